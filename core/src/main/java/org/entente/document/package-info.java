@@ -1,0 +1,8 @@
+/**
+ * Bytes to documents. In: files, folders, streams. Out: {@link org.entente.document.Document} or a
+ * listed {@link org.entente.document.Problem}. First file to open: {@code Reading}.
+ */
+@NullMarked
+package org.entente.document;
+
+import org.jspecify.annotations.NullMarked;
