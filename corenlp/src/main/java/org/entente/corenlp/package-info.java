@@ -1,0 +1,8 @@
+/**
+ * Stanford CoreNLP behind {@link org.entente.parse.Parser}: the one place that may see {@code
+ * edu.stanford.*}. First file to open: {@code CoreNlpParser}.
+ */
+@NullMarked
+package org.entente.corenlp;
+
+import org.jspecify.annotations.NullMarked;
