@@ -1,0 +1,118 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every actor the program knows, with the names that stand for it. Read-only once built. */
+public final class Directory {
+  private final TreeMap<ActorId, Actor> actors = new TreeMap<>();
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Name>> byWords = new HashMap<>();
+  private final Agents agents;
+
+  /** Names of one wording; longest wording first within a first word. */
+  private record Entry(String words, List<Name> names) {}
+
+  Directory(Collection<Actor> actors, Collection<Name> names, Agents agents) {
+    actors.forEach(actor -> this.actors.put(actor.id(), actor));
+    this.agents = agents;
+    for (Name name : names) {
+      byWords.computeIfAbsent(name.words(), _ -> new ArrayList<>()).add(name);
+    }
+    byWords.forEach((words, sameWords) -> {
+      sameWords.sort(Comparator.comparing(Name::actor).thenComparing(Name::form));
+      byFirstWord
+          .computeIfAbsent(firstWord(words, 0), _ -> new ArrayList<>())
+          .add(new Entry(words, sameWords));
+    });
+    byFirstWord
+        .values()
+        .forEach(entries ->
+            entries.sort(
+                Comparator.comparingInt((Entry entry) -> -entry.words().length())
+                    .thenComparing(Entry::words)));
+  }
+
+  /** Reads the directory that the program carries. */
+  public static Directory bundled() {
+    return DirectoryReader.readBundled();
+  }
+
+  public Optional<Actor> findActor(ActorId id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  /** The actor of this id, which must exist: ids in reports of this version always do. */
+  public Actor actor(ActorId id) {
+    return findActor(id).orElseThrow(() -> new IllegalArgumentException("no actor " + id));
+  }
+
+  /** All actors, by id. */
+  public List<Actor> listActors() {
+    return List.copyOf(actors.values());
+  }
+
+  public int countNames() {
+    return byWords.size();
+  }
+
+  /** Every name of exactly these words, whatever its period. */
+  public List<Name> listNames(String words) {
+    return List.copyOf(byWords.getOrDefault(words, List.of()));
+  }
+
+  public Agents agents() {
+    return agents;
+  }
+
+  /**
+   * The longest name that begins at {@code start} and ends at a word's end, in O(names that share
+   * the first word).
+   *
+   * @return all names of those words; empty when none begins here
+   */
+  public List<Name> namesAt(String text, int start) {
+    List<Entry> entries = byFirstWord.get(firstWord(text, start));
+    if (entries == null) {
+      return List.of();
+    }
+    for (Entry entry : entries) {
+      int end = start + entry.words().length();
+      if (text.startsWith(entry.words(), start)
+          && (end == text.length()
+              || !Character.isLetterOrDigit(text.charAt(end))
+              || !Character.isLetterOrDigit(text.charAt(end - 1)))) {
+        return entry.names();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether any name stands in the text. */
+  public boolean anyNameIn(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !inWord && !namesAt(text, i).isEmpty()) {
+        return true;
+      }
+      inWord = letter;
+    }
+    return false;
+  }
+
+  /** Letters and digits from {@code start}; a name that begins with another sign has that sign. */
+  private static String firstWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, Math.max(end, Math.min(start + 1, text.length())));
+  }
+}

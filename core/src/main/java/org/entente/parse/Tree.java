@@ -1,0 +1,143 @@
+package org.entente.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.document.Span;
+
+/**
+ * A sentence's basic dependencies as a tree to walk: heads, relations and children by token index,
+ * in O(1).
+ *
+ * <p>Built once a sentence; read-only after that.
+ */
+public final class Tree {
+  private static final int[] NONE = {};
+
+  private final ParsedSentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+  private final int[][] children;
+  private final List<String> lemmas;
+
+  public Tree(ParsedSentence sentence) {
+    this.sentence = sentence;
+    int size = sentence.tokens().size();
+    heads = new int[size];
+    relations = new String[size];
+    Arrays.fill(heads, Dependency.ROOT);
+    Arrays.fill(relations, "root");
+    int[] counts = new int[size];
+    for (Dependency arc : sentence.basic()) {
+      heads[arc.dependent()] = arc.governor();
+      relations[arc.dependent()] = arc.relation();
+      if (arc.governor() >= 0) {
+        counts[arc.governor()]++;
+      }
+    }
+    children = new int[size][];
+    for (int i = 0; i < size; i++) {
+      children[i] = counts[i] == 0 ? NONE : new int[counts[i]];
+    }
+    int[] filled = new int[size];
+    for (int i = 0; i < size; i++) {
+      if (heads[i] >= 0) {
+        children[heads[i]][filled[heads[i]]++] = i;
+      }
+    }
+    lemmas = sentence.tokens().stream().map(Token::lemma).toList();
+  }
+
+  public ParsedSentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return heads.length;
+  }
+
+  public Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  public String lemma(int index) {
+    return lemmas.get(index);
+  }
+
+  public String tag(int index) {
+    return token(index).tag();
+  }
+
+  public List<String> lemmas() {
+    return lemmas;
+  }
+
+  /** Index of the governor, or {@link Dependency#ROOT}. */
+  public int head(int index) {
+    return heads[index];
+  }
+
+  /** UD relation to the governor, with its subtype ({@code nsubj:pass}). */
+  public String relation(int index) {
+    return relations[index];
+  }
+
+  public boolean is(int index, String relation) {
+    return relations[index].equals(relation);
+  }
+
+  /** Whether the relation is this one or a subtype of it. */
+  public boolean isKindOf(int index, String relation) {
+    String own = relations[index];
+    return own.startsWith(relation)
+        && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+
+  /** Direct dependents in the order of the sentence; do not write to the array. */
+  public int[] children(int index) {
+    return children[index];
+  }
+
+  /** First child with this very relation, or −1. */
+  public int child(int index, String relation) {
+    for (int child : children[index]) {
+      if (relations[child].equals(relation)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code inner} is {@code outer} or lies below it. */
+  public boolean isWithin(int inner, int outer) {
+    for (int at = inner; at >= 0; at = heads[at]) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The preposition of a noun phrase, words of a fixed one joined by {@code _} ({@code
+   * according_to}); empty when it has none.
+   */
+  public String preposition(int index) {
+    for (int child : children[index]) {
+      if (relations[child].equals("case") && !tag(child).equals("POS")) {
+        var words = new StringBuilder(lemma(child));
+        for (int fixed : children[child]) {
+          if (relations[fixed].equals("fixed")) {
+            words.append('_').append(lemma(fixed));
+          }
+        }
+        return words.toString();
+      }
+    }
+    return "";
+  }
+
+  /** Characters from the first to the last of these tokens. */
+  public Span span(int first, int last) {
+    return new Span(token(first).span().start(), token(last).span().end());
+  }
+}

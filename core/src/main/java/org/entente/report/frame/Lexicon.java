@@ -1,0 +1,66 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.report.Ontology;
+
+/** All frames, found by the lemma that carries them. Read-only. */
+public final class Lexicon {
+  private final List<Frame> frames;
+  private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+  private final Set<String> lightVerbs;
+
+  /** A pattern with the frame it belongs to. */
+  record Candidate(Frame frame, Pattern pattern) {}
+
+  private Lexicon(Collection<Frame> frames, Set<String> lightVerbs) {
+    this.frames = List.copyOf(frames);
+    this.lightVerbs = Set.copyOf(lightVerbs);
+    for (Frame frame : frames) {
+      for (Pattern pattern : frame.patterns()) {
+        for (String predicate : pattern.predicates()) {
+          byLemma
+              .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
+              .add(new Candidate(frame, pattern));
+        }
+      }
+    }
+  }
+
+  public static Lexicon bundled(Ontology ontology) {
+    var reader = new LexiconReader(ontology);
+    Collection<Frame> frames = reader.readBundled();
+    return new Lexicon(frames, reader.classes().words("light", "classes.words"));
+  }
+
+  /** Every frame, in the order of the files. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /**
+   * Patterns whose predicate has this head lemma; particles and words before it are for the matcher
+   * to check.
+   */
+  List<Candidate> candidates(String lemma) {
+    return byLemma.getOrDefault(lemma, List.of());
+  }
+
+  boolean isLightVerb(String lemma) {
+    return lightVerbs.contains(lemma);
+  }
+
+  /**
+   * {@code call+off} is found under call, {@code at war} under war, {@code air strike} under
+   * strike.
+   */
+  private static String keyOf(String predicate) {
+    int plus = predicate.indexOf('+');
+    String word = plus < 0 ? predicate : predicate.substring(0, plus);
+    return word.substring(word.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,76 @@
+package org.entente.report.frame;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One line of a frame, ready to be held against a clause.
+ *
+ * @param predicates lemmas, a particle joined by {@code +}
+ * @param slots the places that must be filled, in the order written
+ * @param weight how much it names: the most telling of the patterns that fit wins
+ * @param text the line as written
+ */
+public record Pattern(
+    Kind kind, Set<String> predicates, List<Slot> slots, int weight, String text) {
+  public Pattern {
+    predicates = Set.copyOf(predicates);
+    slots = List.copyOf(slots);
+  }
+
+  /** What sort of word the predicate is. */
+  public enum Kind {
+    VERB,
+    NOUN,
+    /** An adjective, participle or noun behind a form of <em>be</em>. */
+    STATE
+  }
+
+  public boolean hasTarget() {
+    return slots.stream()
+        .anyMatch(slot ->
+            slot.filler() == Filler.Role.TARGET
+                || slot.filler() instanceof Filler.ClauseWithTarget);
+  }
+
+  /**
+   * A place in the grammar and what must stand there. {@code prepositions} is empty but for {@code
+   * OBLIQUE}.
+   */
+  public record Slot(Place place, Set<String> prepositions, Filler filler) {
+    public Slot {
+      prepositions = Set.copyOf(prepositions);
+    }
+  }
+
+  /** A grammatical place, seen from plain active English. */
+  public enum Place {
+    SUBJECT,
+    OBJECT,
+    INDIRECT,
+    OBLIQUE,
+    INFINITIVE,
+    THAT_CLAUSE
+  }
+
+  /** What fills a place. */
+  public sealed interface Filler {
+    /** One who takes part. */
+    enum Role implements Filler {
+      SOURCE,
+      TARGET
+    }
+
+    /** One of these lemmas; several words with spaces between, the last is the head. */
+    record Words(Set<String> lemmas, String name) implements Filler {}
+
+    /** Whatever stands there. */
+    record Anything() implements Filler {}
+
+    /** A clause. */
+    record Clause() implements Filler {}
+
+    /** A clause whose subject is the target: {@code demand that T ~}. */
+    record ClauseWithTarget() implements Filler {}
+  }
+}

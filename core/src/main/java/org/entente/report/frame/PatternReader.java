@@ -1,0 +1,282 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.report.frame.Pattern.Filler;
+import org.entente.report.frame.Pattern.Kind;
+import org.entente.report.frame.Pattern.Place;
+import org.entente.report.frame.Pattern.Slot;
+
+/** Reads one pattern line; the form is described in {@code frames/README.md}. */
+final class PatternReader {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "below",
+          "beside",
+          "between",
+          "beyond",
+          "by",
+          "down",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "out_of",
+          "outside",
+          "over",
+          "past",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without",
+          "according_to",
+          "because_of",
+          "instead_of",
+          "ahead_of",
+          "away_from",
+          "close_to",
+          "on_behalf_of",
+          "in_favor_of",
+          "in_favour_of",
+          "in_support_of",
+          "in_response_to",
+          "in_front_of",
+          "than",
+          "like",
+          "unto",
+          "versus",
+          "aboard",
+          "amongst",
+          "concerning",
+          "regarding",
+          "despite");
+
+  private final WordClasses classes;
+  private final String origin;
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<String> words;
+  private final String text;
+  private int at;
+
+  private PatternReader(String text, WordClasses classes, String origin) {
+    this.text = text;
+    this.words = List.of(text.strip().split("\\s+"));
+    this.classes = classes;
+    this.origin = origin;
+  }
+
+  static Pattern read(String text, WordClasses classes, String origin) {
+    return new PatternReader(text, classes, origin).read();
+  }
+
+  private Pattern read() {
+    Kind kind = Kind.VERB;
+    if (peek("noun")) {
+      kind = Kind.NOUN;
+      at++;
+      if (peek("S") || peek("T")) {
+        throw fault("a noun pattern begins with the noun");
+      }
+    } else if (peek("S") || peek("T")) {
+      slots.add(new Slot(Place.SUBJECT, Set.of(), role(words.get(at++))));
+    }
+    Set<String> predicates;
+    if (kind == Kind.VERB && peek("be")) {
+      kind = Kind.STATE;
+      at++;
+      predicates = readState();
+    } else {
+      predicates = lemmas(next("the predicate"));
+    }
+    if (kind != Kind.NOUN) {
+      readBareSlots();
+    }
+    while (at < words.size()) {
+      readBehindPreposition();
+    }
+    boolean sourceWritten = slots.stream().anyMatch(slot -> slot.filler() == Filler.Role.SOURCE);
+    boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
+    if (!sourceWritten && !subjectTaken) {
+      slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
+    }
+    return new Pattern(kind, predicates, slots, weight(), text.strip());
+  }
+
+  /**
+   * {@code be at war with T}: the preposition before the word is kept as part of the predicate:
+   * {@code at war}.
+   */
+  private Set<String> readState() {
+    String first = next("the word behind be");
+    if (Arrays.stream(first.split("\\|")).allMatch(PREPOSITIONS::contains)
+        && at < words.size()
+        && !isPlace(words.get(at))) {
+      Set<String> nouns = lemmas(words.get(at++));
+      var both = new java.util.TreeSet<String>();
+      for (String preposition : first.split("\\|")) {
+        nouns.forEach(noun -> both.add(preposition + " " + noun));
+      }
+      return both;
+    }
+    return lemmas(first);
+  }
+
+  private static boolean isPlace(String word) {
+    return word.equals("T") || word.equals("S") || word.equals("X") || word.equals("~");
+  }
+
+  private void readBareSlots() {
+    var bare = new ArrayList<Filler>();
+    while (at < words.size() && !isPreposition(at) && !peek("to") && !peek("that")) {
+      bare.add(filler(words.get(at++)));
+    }
+    switch (bare.size()) {
+      case 0 -> {}
+      case 1 -> slots.add(new Slot(Place.OBJECT, Set.of(), bare.getFirst()));
+      case 2 -> {
+        slots.add(new Slot(Place.INDIRECT, Set.of(), bare.getFirst()));
+        slots.add(new Slot(Place.OBJECT, Set.of(), bare.getLast()));
+      }
+      default -> throw fault("more than two places behind the verb");
+    }
+  }
+
+  private void readBehindPreposition() {
+    String word = next("a preposition");
+    if (word.equals("that")) {
+      if (peek("T")) {
+        at++;
+        expect("~");
+        slots.add(new Slot(Place.THAT_CLAUSE, Set.of(), new Filler.ClauseWithTarget()));
+      } else {
+        expect("~");
+        slots.add(new Slot(Place.THAT_CLAUSE, Set.of(), new Filler.Clause()));
+      }
+      return;
+    }
+    var prepositions = Set.of(word.split("\\|"));
+    if (!PREPOSITIONS.containsAll(prepositions)) {
+      throw fault("“" + word + "” is no preposition");
+    }
+    String behind = next("what stands behind “" + word + "”");
+    if (behind.equals("~")) {
+      slots.add(
+          word.equals("to")
+              ? new Slot(Place.INFINITIVE, Set.of(), new Filler.Clause())
+              : new Slot(Place.OBLIQUE, prepositions, new Filler.Clause()));
+    } else {
+      slots.add(new Slot(Place.OBLIQUE, prepositions, filler(behind)));
+    }
+  }
+
+  private boolean isPreposition(int index) {
+    for (String word : words.get(index).split("\\|")) {
+      if (!PREPOSITIONS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Filler filler(String word) {
+    if (word.equals("S") || word.equals("T")) {
+      return role(word);
+    }
+    if (word.equals("X")) {
+      return new Filler.Anything();
+    }
+    if (word.startsWith("<") && word.endsWith(">")) {
+      String name = word.substring(1, word.length() - 1);
+      return new Filler.Words(classes.words(name, origin), name);
+    }
+    return new Filler.Words(lemmas(word), word);
+  }
+
+  private static Filler role(String word) {
+    return word.equals("S") ? Filler.Role.SOURCE : Filler.Role.TARGET;
+  }
+
+  private Set<String> lemmas(String alternatives) {
+    var lemmas = new java.util.TreeSet<String>();
+    for (String lemma : alternatives.split("\\|")) {
+      if (lemma.startsWith("<") && lemma.endsWith(">")) {
+        lemmas.addAll(classes.words(lemma.substring(1, lemma.length() - 1), origin));
+      } else if (lemma.isEmpty() || !lemma.equals(lemma.strip())) {
+        throw fault("empty alternative in “" + alternatives + "”");
+      } else {
+        lemmas.add(lemma.replace('_', ' '));
+      }
+    }
+    return lemmas;
+  }
+
+  /** Words say most, then roles and clauses, then anything at all. */
+  private int weight() {
+    int weight = 0;
+    for (Slot slot : slots) {
+      weight +=
+          switch (slot.filler()) {
+            case Filler.Role _ -> 3;
+            case Filler.Words words -> words.lemmas().size() <= 12 ? 6 : 5;
+            case Filler.Anything _ -> 1;
+            case Filler.Clause _ -> 3;
+            case Filler.ClauseWithTarget _ -> 6;
+          };
+    }
+    return weight;
+  }
+
+  private boolean peek(String word) {
+    return at < words.size() && words.get(at).equals(word);
+  }
+
+  private String next(String what) {
+    if (at >= words.size()) {
+      throw fault("the line ends before " + what);
+    }
+    return words.get(at++);
+  }
+
+  private void expect(String word) {
+    if (!next("“" + word + "”").equals(word)) {
+      throw fault("“" + word + "” is missing");
+    }
+  }
+
+  private LexiconException fault(String message) {
+    return new LexiconException(origin, message + " in “" + text.strip() + "”");
+  }
+}
