@@ -13,13 +13,15 @@ public final class Lexicon {
   private final List<Frame> frames;
   private final Map<String, List<Candidate>> byLemma = new HashMap<>();
   private final Set<String> lightVerbs;
+  private final Operators operators;
 
   /** A pattern with the frame it belongs to. */
   record Candidate(Frame frame, Pattern pattern) {}
 
-  private Lexicon(Collection<Frame> frames, Set<String> lightVerbs) {
+  private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
-    this.lightVerbs = Set.copyOf(lightVerbs);
+    this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
+    this.operators = new Operators(classes);
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
         for (String predicate : pattern.predicates()) {
@@ -34,7 +36,7 @@ public final class Lexicon {
   public static Lexicon bundled(Ontology ontology) {
     var reader = new LexiconReader(ontology);
     Collection<Frame> frames = reader.readBundled();
-    return new Lexicon(frames, reader.classes().words("light", "classes.words"));
+    return new Lexicon(frames, reader.classes());
   }
 
   /** Every frame, in the order of the files. */
@@ -48,6 +50,10 @@ public final class Lexicon {
    */
   List<Candidate> candidates(String lemma) {
     return byLemma.getOrDefault(lemma, List.of());
+  }
+
+  public Operators operators() {
+    return operators;
   }
 
   boolean isLightVerb(String lemma) {

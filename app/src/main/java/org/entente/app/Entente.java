@@ -1,0 +1,39 @@
+package org.entente.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Results go to stdout alone; exit 0 done, 2 user mistake, 1 bug. */
+@Command(
+    name = "entente",
+    description =
+        "Reads the news and keeps the record of world politics: who did what to whom, and who says so.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {CodeVerb.class, ExplainVerb.class, ActorVerb.class})
+public final class Entente {
+  private Entente() {}
+
+  public static void main(String[] arguments) {
+    var out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(out);
+    System.exit(run(arguments));
+  }
+
+  /** Runs one verb; the exit code as above. */
+  static int run(String... arguments) {
+    var line = new CommandLine(new Entente());
+    line.setExecutionExceptionHandler(Failures::explain);
+    line.setParameterExceptionHandler(Failures::usage);
+    if (arguments.length == 0) {
+      line.usage(System.out);
+      return 0;
+    }
+    return line.execute(arguments);
+  }
+}

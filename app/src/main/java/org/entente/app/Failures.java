@@ -1,0 +1,48 @@
+package org.entente.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/**
+ * What the terminal shows when something goes wrong: one line for a person's mistake, a code and a
+ * file for a bug.
+ */
+final class Failures {
+  private Failures() {}
+
+  static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    switch (failure) {
+      case UserMistake mistake -> {
+        err.println("entente: " + mistake.getMessage());
+        return 2;
+      }
+      case UncheckedIOException io -> {
+        err.println("entente: " + io.getCause().getMessage());
+        return 2;
+      }
+      default -> {
+        err.println("entente: a fault in the program, nothing stored is lost: " + failure);
+        if (System.getenv("ENTENTE_DEBUG") == null) {
+          err.println("entente: set ENTENTE_DEBUG=1 and run again to see where");
+        } else {
+          var trace = new StringWriter();
+          failure.printStackTrace(new PrintWriter(trace));
+          err.println(trace);
+        }
+        return 1;
+      }
+    }
+  }
+
+  static int usage(CommandLine.ParameterException mistake, String[] arguments) {
+    CommandLine line = mistake.getCommandLine();
+    line.getErr()
+        .println(
+            "entente: %s; “%s --help” shows examples"
+                .formatted(mistake.getMessage(), line.getCommandSpec().qualifiedName()));
+    return 2;
+  }
+}

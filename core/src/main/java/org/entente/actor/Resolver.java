@@ -1,0 +1,411 @@
+package org.entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.document.Span;
+import org.entente.parse.Tree;
+
+/**
+ * Finds who a noun phrase names: what the directory lists, and by composition what it does not
+ * ("Israeli diplomat", "former Iranian foreign minister", "Russian troops"). One object a sentence.
+ */
+public final class Resolver {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "erstwhile", "onetime", "late", "ousted", "deposed");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "number",
+          "group",
+          "lot",
+          "score",
+          "handful",
+          "pair",
+          "couple",
+          "majority",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "some",
+          "many",
+          "most",
+          "all",
+          "both",
+          "none",
+          "member",
+          "series",
+          "wave",
+          "part",
+          "half",
+          "any");
+  private static final Set<String> NOT_PART =
+      Set.of("acl:relcl", "acl", "appos", "conj", "cc", "punct", "parataxis", "dep");
+  private static final Set<String> OF_PLACE = Set.of("of", "from", "in", "for", "at");
+
+  private final Tree tree;
+  private final Directory directory;
+  private final LocalDate day;
+  private final String text;
+  private final int offset;
+
+  /**
+   * @param day against which names and offices are read: the document's date; {@link LocalDate#MAX}
+   *     minus a day when it has none
+   */
+  public Resolver(Tree tree, Directory directory, LocalDate day) {
+    this.tree = tree;
+    this.directory = directory;
+    this.day = day;
+    this.text = tree.sentence().text();
+    this.offset = tree.sentence().span().start();
+  }
+
+  /** Someone found: the words that name them and who they are. {@code head} is a token index. */
+  public record Found(int head, Span span, Mention mention) {}
+
+  /** Everyone in the phrase, those joined by "and" apart, in the order of the words. */
+  public List<Found> resolve(int head) {
+    var found = new ArrayList<Found>();
+    resolveOne(head).ifPresent(found::add);
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "conj") && !tree.token(child).isVerb()) {
+        found.addAll(resolve(child));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Found> resolveOne(int head) {
+    if (tree.token(head).isPronoun()
+        || tree.tag(head).equals("WDT")
+        || tree.tag(head).equals("DT")) {
+      return Optional.empty();
+    }
+    if (QUANTITIES.contains(tree.lemma(head))) {
+      for (int child : tree.children(head)) {
+        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
+          return resolveOne(child);
+        }
+      }
+    }
+    Optional<Found> named = byName(head);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
+    if (sector.isPresent()) {
+      return Optional.of(composed(head, sector.get()));
+    }
+    if (tree.token(head).isProperNoun()) {
+      return unlisted(head);
+    }
+    return inside(head);
+  }
+
+  /** A name of the directory that holds the head. */
+  private Optional<Found> byName(int head) {
+    int first = firstOf(head);
+    for (int start = first; start <= head; start++) {
+      List<Name> names = directory.namesAt(text, tree.token(start).span().start() - offset);
+      if (names.isEmpty()) {
+        continue;
+      }
+      int end = lastToken(start, names.getFirst());
+      if (end < head) {
+        // "Russia President Putin": go on behind this name
+        continue;
+      }
+      if (isPartOfOther(start, end, names)) {
+        return unlisted(head);
+      }
+      return Optional.of(
+          new Found(head, tree.span(start, end), mention(names, tree.span(start, end))));
+    }
+    return Optional.empty();
+  }
+
+  private int lastToken(int start, Name name) {
+    int until = tree.token(start).span().start() + name.words().length();
+    int last = start;
+    while (last + 1 < tree.size() && tree.token(last + 1).span().end() <= until) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
+   * "Jeb Bush" is not Bush, "Bank of China" not China: a longer name of a person or body goes on to
+   * the left or right.
+   */
+  private boolean isPartOfOther(int start, int end, List<Name> names) {
+    String kind = tree.token(end).entity();
+    boolean person = directory.actor(names.getFirst().actor()).kind() == Actor.Kind.PERSON;
+    if (person) {
+      return start > 0
+          && tree.token(start - 1).entity().equals("PERSON")
+          && kind.equals("PERSON")
+          && directory.agents().findSector(tree.lemmas(), start - 1).isEmpty();
+    }
+    if (!kind.equals("ORGANIZATION") && !kind.equals("PERSON")) {
+      return false;
+    }
+    boolean left =
+        start > 0
+            && tree.token(start - 1).entity().equals(kind)
+            && !tree.tag(start - 1).equals("DT");
+    boolean right = end + 1 < tree.size() && tree.token(end + 1).entity().equals(kind);
+    return left || right;
+  }
+
+  /** Names that held on the day; when none did, all of them. */
+  private Mention mention(List<Name> names, Span span) {
+    List<Name> held =
+        names.stream().filter(name -> name.period().contains(day) && inLife(name)).toList();
+    var ids = new TreeSet<ActorId>();
+    (held.isEmpty() ? names : held).forEach(name -> ids.add(name.actor()));
+    if (ids.size() > 1) {
+      ids.removeIf(id -> !inOffice(id) && ids.stream().anyMatch(this::inOffice));
+    }
+    String words = span.in(paddedText());
+    if (ids.size() > 1) {
+      return new Mention(
+          words, new Identity.Ambiguous(List.copyOf(ids)), Optional.empty(), List.of());
+    }
+    return mentionOf(directory.actor(ids.first()), words);
+  }
+
+  private String paddedText() {
+    return " ".repeat(offset) + text;
+  }
+
+  private boolean inLife(Name name) {
+    return directory.actor(name.actor()).period().contains(day);
+  }
+
+  private boolean inOffice(ActorId id) {
+    return directory.actor(id).offices().stream().anyMatch(office -> office.period().contains(day));
+  }
+
+  private Mention mentionOf(Actor actor, String words) {
+    var identity = new Identity.Known(actor.id());
+    if (actor.kind() != Actor.Kind.PERSON) {
+      return new Mention(words, identity, actor.country(), actor.sector());
+    }
+    for (Actor.Office office : actor.offices()) {
+      if (office.period().contains(day)) {
+        Optional<ActorId> country =
+            directory.findActor(office.of()).filter(a -> a.kind().isState()).map(Actor::id);
+        return new Mention(
+            words,
+            identity,
+            country.or(actor::country),
+            country.isPresent() ? List.of(Sector.GOV) : actor.sector());
+      }
+    }
+    boolean served =
+        actor.offices().stream().anyMatch(office -> !office.period().from().isAfter(day));
+    return new Mention(
+        words,
+        identity,
+        actor.country(),
+        served && actor.sector().contains(Sector.GOV) ? List.of(Sector.ELI) : actor.sector());
+  }
+
+  /**
+   * "Russian troops", "a Hamas official", "the ambassador in Damascus": the country or body from
+   * beside the word.
+   */
+  private Found composed(int head, Sector sector) {
+    Sector of = isFormer(head) && sector == Sector.GOV ? Sector.ELI : sector;
+    Span span = tree.span(firstOf(head), head);
+    String words = span.in(paddedText());
+    Optional<Actor> body = bodyOf(head);
+    Mention mention =
+        body.map(actor ->
+                actor.kind().isState() || actor.kind() == Actor.Kind.TERRITORY
+                    ? new Mention(
+                        words, new Identity.Known(actor.id()), Optional.of(actor.id()), List.of(of))
+                    : new Mention(
+                        words,
+                        new Identity.Known(actor.id()),
+                        actor.country(),
+                        actor.sector().isEmpty() ? List.of(of) : actor.sector()))
+            .orElseGet(() ->
+                new Mention(words, new Identity.Unknown(words), Optional.empty(), List.of(of)));
+    return new Found(head, span, mention);
+  }
+
+  private boolean isFormer(int head) {
+    for (int child : tree.children(head)) {
+      if (FORMER.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one known actor that an adjective, a name before the word, a possessor or "of …" gives. */
+  private Optional<Actor> bodyOf(int head) {
+    for (int child : tree.children(head)) {
+      boolean beside =
+          tree.is(child, "nmod:poss") || tree.is(child, "compound") || tree.is(child, "amod");
+      if (beside) {
+        Optional<Actor> actor = knownAt(child);
+        if (actor.isPresent()) {
+          return actor;
+        }
+      }
+    }
+    // Titles and names are often chained flat: look at every name before the head in its own
+    // phrase.
+    for (int i = head - 1; i >= firstOf(head); i--) {
+      Optional<Actor> actor = knownAt(i);
+      if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    for (int child : tree.children(head)) {
+      if ((tree.is(child, "nmod") || tree.is(child, "obl"))
+          && OF_PLACE.contains(tree.preposition(child))) {
+        Optional<Actor> actor = known(resolveOne(child));
+        if (actor.isPresent()) {
+          return actor;
+        }
+      }
+    }
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "appos")) {
+        Optional<Actor> actor = known(resolveOne(child));
+        if (actor.isPresent()) {
+          return actor.flatMap(found ->
+              found.kind() == Actor.Kind.PERSON
+                  ? found.country().flatMap(directory::findActor)
+                  : actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> knownAt(int token) {
+    if (!Character.isUpperCase(tree.token(token).text().charAt(0))) {
+      return Optional.empty();
+    }
+    return known(byName(token));
+  }
+
+  private Optional<Actor> known(Optional<Found> found) {
+    return found.flatMap(one ->
+        one.mention().identity() instanceof Identity.Known known
+            ? directory.findActor(known.actor())
+            : Optional.empty());
+  }
+
+  /**
+   * A name that the directory does not list: title, apposition and possessor may still tell country
+   * and sector.
+   */
+  private Optional<Found> unlisted(int head) {
+    Span span = tree.span(firstOf(head), head);
+    String words = span.in(paddedText());
+    String kind = tree.token(head).entity();
+    Optional<Sector> sector = Optional.empty();
+    for (int i = head - 1; i >= firstOf(head) && sector.isEmpty(); i--) {
+      sector = directory.agents().findSector(tree.lemmas(), i);
+    }
+    for (int child : tree.children(head)) {
+      if (sector.isEmpty() && tree.is(child, "appos")) {
+        sector = directory.agents().findSector(tree.lemmas(), child);
+        if (sector.isPresent()) {
+          Found title = composed(child, sector.get());
+          return Optional.of(new Found(head, span, retold(title.mention(), words)));
+        }
+      }
+    }
+    if (sector.isPresent()) {
+      return Optional.of(composed(head, sector.get()));
+    }
+    if (!kind.equals("PERSON") && !kind.equals("ORGANIZATION")) {
+      return inside(head);
+    }
+    Optional<ActorId> country = bodyOf(head).filter(actor -> actor.kind().isState()).map(Actor::id);
+    return Optional.of(
+        new Found(head, span, new Mention(words, new Identity.Unknown(words), country, List.of())));
+  }
+
+  private static Mention retold(Mention mention, String words) {
+    Identity identity =
+        mention.identity() instanceof Identity.Unknown
+            ? new Identity.Unknown(words)
+            : mention.identity();
+    return new Mention(words, identity, mention.country(), mention.sector());
+  }
+
+  /**
+   * A thing that belongs to someone: "Israel's ports", "the Russian decision", "the invasion of
+   * Kuwait".
+   */
+  private Optional<Found> inside(int head) {
+    for (String relation : List.of("nmod:poss", "amod", "compound")) {
+      for (int child : tree.children(head)) {
+        if (tree.is(child, relation) && Character.isUpperCase(tree.token(child).text().charAt(0))) {
+          Optional<Found> found =
+              resolveOne(child)
+                  .filter(one -> !(one.mention().identity() instanceof Identity.Unknown));
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    for (int child : tree.children(head)) {
+      if ((tree.is(child, "nmod") || tree.is(child, "nmod:poss"))
+          && !tree.preposition(child).equals("by")) {
+        Optional<Found> found =
+            resolveOne(child)
+                .filter(one -> !(one.mention().identity() instanceof Identity.Unknown));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** First token of the head's own words, without article, clauses and phrases joined to it. */
+  private int firstOf(int head) {
+    int first = head;
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      int before = first - 1;
+      if (before >= 0
+          && tree.isWithin(before, head)
+          && isOwn(before, head)
+          && !tree.is(before, "det")) {
+        first = before;
+        grew = true;
+      }
+    }
+    return first;
+  }
+
+  private boolean isOwn(int token, int head) {
+    for (int at = token; at != head && at >= 0; at = tree.head(at)) {
+      if (NOT_PART.contains(tree.relation(at)) || (tree.is(at, "case") && tree.head(at) == head)) {
+        return tree.is(token, "punct") && tree.token(token).text().equals("-");
+      }
+    }
+    return true;
+  }
+}

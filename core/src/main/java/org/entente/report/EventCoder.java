@@ -1,0 +1,355 @@
+package org.entente.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Directory;
+import org.entente.actor.Identity;
+import org.entente.actor.Resolver;
+import org.entente.document.Document;
+import org.entente.document.Span;
+import org.entente.parse.Gate;
+import org.entente.parse.ParsedDocument;
+import org.entente.parse.ParsedSentence;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Lexicon;
+import org.entente.report.frame.Match;
+import org.entente.report.frame.Matcher;
+import org.entente.report.frame.Modality;
+import org.entente.report.frame.Operator;
+import org.entente.report.frame.Operators;
+import org.entente.report.voice.VoiceFinder;
+
+/**
+ * Codes sentences with frames, operators and the actor directory. Each step is a class of its own;
+ * this one holds their order.
+ */
+public final class EventCoder implements SentenceCoder {
+  private final Ontology ontology;
+  private final Directory directory;
+  private final Lexicon lexicon;
+  private final Matcher matcher;
+  private final String version;
+
+  /**
+   * @param version name and version of the program, kept with every report
+   */
+  public EventCoder(Ontology ontology, Directory directory, Lexicon lexicon, String version) {
+    this.ontology = ontology;
+    this.directory = directory;
+    this.lexicon = lexicon;
+    this.matcher = new Matcher(lexicon);
+    this.version = version;
+  }
+
+  @Override
+  public List<Report> code(ParsedDocument document) {
+    var reports = new LinkedHashMap<String, Report>();
+    for (ParsedSentence sentence : document.sentences()) {
+      for (Report report : code(document.document(), sentence)) {
+        reports.putIfAbsent(report.id(), report);
+      }
+    }
+    return List.copyOf(reports.values());
+  }
+
+  /**
+   * A report needs someone the directory knows, so a sentence that names nobody is not worth
+   * parsing.
+   */
+  @Override
+  public Gate gate() {
+    return directory::anyNameIn;
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  /** For explaining: the matcher behind this coder. */
+  public Matcher matcher() {
+    return matcher;
+  }
+
+  /** What one match came to; {@code outcome} says in words why there is no report, or is empty. */
+  public record Attempt(
+      Match match,
+      List<Operators.Over> over,
+      Modality modality,
+      List<Report> reports,
+      String outcome) {
+    public Attempt {
+      over = List.copyOf(over);
+      reports = List.copyOf(reports);
+    }
+  }
+
+  private List<Report> code(Document document, ParsedSentence sentence) {
+    return attempts(document, sentence).stream()
+        .flatMap(attempt -> attempt.reports().stream())
+        .toList();
+  }
+
+  /** Every frame found in the sentence and what came of it, for coding and for explaining alike. */
+  public List<Attempt> attempts(Document document, ParsedSentence sentence) {
+    var tree = new Tree(sentence);
+    Clauses clauses = matcher.clauses(tree);
+    LocalDate day = document.published().orElse(LocalDate.MAX.minusDays(1));
+    var resolver = new Resolver(tree, directory, day);
+    var participants = new Participants(directory, resolver);
+    var voices = new VoiceFinder(tree, resolver);
+    var attempts = new ArrayList<Attempt>();
+    for (Match match : matcher.match(clauses)) {
+      attempts.add(attempt(document, tree, clauses, participants, voices, match));
+    }
+    return attempts;
+  }
+
+  private Attempt attempt(
+      Document document,
+      Tree tree,
+      Clauses clauses,
+      Participants participants,
+      VoiceFinder voices,
+      Match match) {
+    int carrier = clauses.carrier(match.predicate());
+    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    Modality modality =
+        Modality.read(
+            ontology,
+            tree,
+            match.frame().act(),
+            carrier,
+            over,
+            word -> sharesSubject(clauses, word, match));
+    List<Participant> sources = participants.of(match.sources());
+    List<Participant> targets = participants.of(match.targets());
+    Optional<Operators.Over> should = demandOf(over);
+    if (should.isPresent()) {
+      return demanded(document, tree, clauses, participants, voices, match, over, sources);
+    }
+    if (modality.asked()) {
+      return new Attempt(match, over, modality, List.of(), "only asked for, not done");
+    }
+    boolean untargeted = match.frame().mutual() || !match.pattern().hasTarget();
+    if (sources.isEmpty()) {
+      return new Attempt(
+          match, over, modality, List.of(), "nobody known in the place of the one who acts");
+    }
+    if (targets.isEmpty() && !untargeted) {
+      return new Attempt(
+          match, over, modality, List.of(), "nobody known in the place of the one acted upon");
+    }
+    List<Report> reports =
+        reports(document, tree, voices, match, over, modality, carrier, sources, targets);
+    return new Attempt(
+        match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
+  }
+
+  /** "said that Russia should withdraw": what the speaker does is to ask. */
+  private static Optional<Operators.Over> demandOf(List<Operators.Over> over) {
+    boolean should = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
+    return should
+        ? over.stream().filter(one -> one.operator() == Operator.SAY).findFirst()
+        : Optional.empty();
+  }
+
+  private Attempt demanded(
+      Document document,
+      Tree tree,
+      Clauses clauses,
+      Participants participants,
+      VoiceFinder voices,
+      Match match,
+      List<Operators.Over> over,
+      List<Participant> asked) {
+    int verb = demandOf(over).orElseThrow().token();
+    List<Participant> speakers = participants.of(clauses.subjectsOf(verb));
+    Act act =
+        ontology.act(
+            EventType.REQUEST, Optional.empty(), match.frame().act().context(), Optional.of("100"));
+    var demand =
+        new Modality(
+            act,
+            Polarity.AFFIRMED,
+            Certainty.STATED,
+            Modality.tenseOf(tree, verb),
+            List.of("should"),
+            false);
+    List<Report> reports =
+        reports(document, tree, voices, match, List.of(), demand, verb, speakers, asked);
+    return new Attempt(
+        match, over, demand, reports, reports.isEmpty() ? "only said to be due, not done" : "");
+  }
+
+  private static boolean sharesSubject(Clauses clauses, int word, Match match) {
+    List<Integer> own = clauses.subjectsOf(word);
+    return own.isEmpty() || own.stream().anyMatch(match.sources()::contains);
+  }
+
+  private List<Report> reports(
+      Document document,
+      Tree tree,
+      VoiceFinder voiceFinder,
+      Match match,
+      List<Operators.Over> over,
+      Modality modality,
+      int carrier,
+      List<Participant> sources,
+      List<Participant> targets) {
+    VoiceFinder.Voices voices = voiceFinder.over(carrier, over);
+    EventDate date = EventDates.of(tree, carrier, isBefore(tree, carrier), document.published());
+    Span trigger = trigger(tree, match);
+    String rule = String.join(">", append(modality.applied(), match.frame().id()));
+    var reports = new ArrayList<Report>();
+    for (Dyad dyad : dyads(match, sources, targets)) {
+      Certainty certainty = certainty(modality, voices, dyad.source());
+      String id = idOf(document, dyad, trigger, rule, modality);
+      reports.add(
+          new Report(
+              id,
+              document.id(),
+              tree.sentence().index(),
+              tree.sentence().span(),
+              modality.act(),
+              List.of(dyad.source()),
+              dyad.target().map(List::of).orElse(List.of()),
+              trigger,
+              trigger.in(" ".repeat(tree.sentence().span().start()) + tree.sentence().text()),
+              date,
+              modality.polarity(),
+              certainty,
+              modality.tense(),
+              voices.chain(),
+              rule,
+              version));
+    }
+    return reports;
+  }
+
+  private record Dyad(Participant source, Optional<Participant> target) {}
+
+  private static List<Dyad> dyads(
+      Match match, List<Participant> sources, List<Participant> targets) {
+    var dyads = new ArrayList<Dyad>();
+    boolean mutual = match.frame().mutual();
+    if (targets.isEmpty() && mutual) {
+      for (Participant one : sources) {
+        for (Participant other : sources) {
+          add(dyads, one, other);
+        }
+      }
+      return dyads;
+    }
+    for (Participant source : sources) {
+      if (targets.isEmpty() && isActor(source) && isPlaced(source)) {
+        dyads.add(new Dyad(source, Optional.empty()));
+      }
+      for (Participant target : targets) {
+        add(dyads, source, target);
+        if (mutual) {
+          add(dyads, target, source);
+        }
+      }
+    }
+    return dyads;
+  }
+
+  private static void add(List<Dyad> dyads, Participant source, Participant target) {
+    boolean same =
+        source.span().overlaps(target.span())
+            || (source.identity() instanceof Identity.Known one
+                && target.identity() instanceof Identity.Known other
+                && one.equals(other)
+                && source.sector().equals(target.sector()));
+    if (!same && isActor(source) && isActor(target) && (isPlaced(source) || isPlaced(target))) {
+      dyads.add(new Dyad(source, Optional.of(target)));
+    }
+  }
+
+  /** Somebody: known, possibly known, of a sector, or a name. */
+  private static boolean isActor(Participant participant) {
+    return !(participant.identity() instanceof Identity.Unknown)
+        || !participant.sector().isEmpty()
+        || Character.isUpperCase(participant.text().charAt(0));
+  }
+
+  /**
+   * Of a state or a listed body, so that the report has a place in the record of world politics.
+   */
+  private static boolean isPlaced(Participant participant) {
+    return participant.principal().isPresent() || participant.country().isPresent();
+  }
+
+  private static Certainty certainty(
+      Modality modality, VoiceFinder.Voices voices, Participant source) {
+    if (modality.certainty() == Certainty.POSSIBLE) {
+      return Certainty.POSSIBLE;
+    }
+    boolean own =
+        voices.chain().stream()
+            .allMatch(voice ->
+                voice.kind() != Voice.Kind.UNNAMED_SOURCE
+                    && voice.country().isPresent()
+                    && voice.country().equals(source.country()));
+    boolean hearsay = voices.hearsay() || modality.certainty() == Certainty.REPORTED;
+    return hearsay || !own ? Certainty.REPORTED : Certainty.STATED;
+  }
+
+  /**
+   * "had broken off", "once", "formerly": the grammar places the act before the time of the text.
+   */
+  private static boolean isBefore(Tree tree, int carrier) {
+    for (int child : tree.children(carrier)) {
+      if (tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
+        return true;
+      }
+      if (tree.is(child, "advmod")
+          && (tree.lemma(child).equals("once") || tree.lemma(child).equals("formerly"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The named words when they stand close together, otherwise the predicate. */
+  private static Span trigger(Tree tree, Match match) {
+    int first = match.words().getFirst();
+    int last = match.words().getLast();
+    return last - first <= 7 ? tree.span(first, last) : tree.token(match.predicate()).span();
+  }
+
+  private static List<String> append(List<String> labels, String last) {
+    var all = new ArrayList<>(labels);
+    all.add(last);
+    return all;
+  }
+
+  private static String idOf(
+      Document document, Dyad dyad, Span trigger, String rule, Modality modality) {
+    String key =
+        String.join(
+            "|",
+            document.id().value(),
+            trigger.toString(),
+            dyad.source().span().toString(),
+            dyad.target().map(target -> target.span().toString()).orElse(""),
+            rule,
+            modality.act().type().name());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return "r-" + HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,454 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Place;
+
+/**
+ * Brings a sentence's predicates into plain active order: passives turned, subjects found through
+ * control, conjunction, participles and relative clauses, common attachment errors of the parser
+ * undone. Answers are kept, so that a predicate costs its walk once.
+ */
+public final class Clauses {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "up",
+          "out",
+          "off",
+          "down",
+          "away",
+          "back",
+          "in",
+          "on",
+          "over",
+          "apart",
+          "together",
+          "forward",
+          "through",
+          "along",
+          "aside",
+          "around",
+          "by",
+          "about");
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  // With an object these keep their own subject for the clause behind: "promised Egypt to leave".
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "vow", "pledge", "threaten", "swear", "guarantee", "undertake", "assure");
+  private static final int MAX_STEPS = 8;
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Clause[] known;
+
+  Clauses(Tree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.known = new Clause[tree.size()];
+  }
+
+  public Tree tree() {
+    return tree;
+  }
+
+  Clause at(int predicate) {
+    Clause clause = known[predicate];
+    if (clause == null) {
+      clause = read(predicate);
+      known[predicate] = clause;
+    }
+    return clause;
+  }
+
+  /**
+   * The verb whose tense and negation hold for the act: the predicate, or the light verb over a
+   * noun.
+   */
+  public int carrier(int predicate) {
+    int light =
+        tree.token(predicate).isNoun() && tree.child(predicate, "cop") < 0
+            ? lightVerb(predicate)
+            : -1;
+    return light >= 0 ? light : predicate;
+  }
+
+  /** Heads of the phrases that act in this predicate's clause; empty where none is found. */
+  public List<Integer> subjectsOf(int predicate) {
+    return at(predicate).heads(Place.SUBJECT);
+  }
+
+  private Clause read(int p) {
+    boolean state = tree.child(p, "cop") >= 0;
+    if (tree.token(p).isVerb()) {
+      return readVerb(p, state);
+    }
+    return state || tree.token(p).isAdjective() ? readVerb(p, state) : readNoun(p);
+  }
+
+  private Clause readVerb(int p, boolean state) {
+    var arguments = new ArrayList<Argument>();
+    var particles = new ArrayList<String>();
+    boolean passive = isPassive(p);
+    for (int child : tree.children(p)) {
+      String relation = tree.relation(child);
+      switch (relation) {
+        case "nsubj", "nsubj:pass", "csubj", "nsubj:outer" -> {}
+        case "obj" -> arguments.add(new Argument(Place.OBJECT, "", antecedent(child)));
+        case "iobj" -> arguments.add(new Argument(Place.INDIRECT, "", antecedent(child)));
+        case "obl", "obl:agent", "obl:npmod", "obl:arg", "nmod", "obl:unmarked" ->
+            oblique(child, arguments);
+        case "compound:prt" -> particles.add(tree.lemma(child));
+        case "advmod", "case", "mark", "discourse" -> {
+          if (PARTICLES.contains(tree.lemma(child)) && child > p) {
+            particles.add(tree.lemma(child));
+          }
+        }
+        case "xcomp" -> {
+          if (tree.token(child).isVerb()
+              || tree.child(child, "cop") >= 0
+              || tree.child(child, "mark") >= 0) {
+            arguments.add(new Argument(Place.INFINITIVE, "", child));
+          } else {
+            arguments.add(new Argument(Place.OBLIQUE, "as", child));
+          }
+        }
+        case "ccomp" -> {
+          if (!afterVerbRelativeMistake(p, child)) {
+            arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
+          }
+        }
+        case "advcl" -> adverbial(child, arguments);
+        default -> {}
+      }
+    }
+    boolean hasObject = arguments.stream().anyMatch(a -> a.place() == Place.OBJECT);
+    if (!hasObject && !passive) {
+      relativeObject(p, arguments);
+      sharedObject(p, arguments);
+    }
+    int surface = surfaceSubject(p, 0);
+    if (surface >= 0) {
+      if (!passive) {
+        arguments.addFirst(new Argument(Place.SUBJECT, "", surface));
+      } else if (hasObject) {
+        arguments.add(new Argument(Place.INDIRECT, "", surface));
+      } else {
+        arguments.add(new Argument(Place.OBJECT, "", surface));
+      }
+    }
+    if (passive) {
+      agent(arguments)
+          .ifPresent(by -> {
+            arguments.remove(by);
+            arguments.addFirst(new Argument(Place.SUBJECT, "", by.head()));
+          });
+    }
+    return new Clause(p, arguments, particles, state);
+  }
+
+  /**
+   * A gerund behind a preposition ("accused of arming", "barred from entering") counts as a clause
+   * in its place.
+   */
+  private void adverbial(int child, List<Argument> arguments) {
+    int mark = tree.child(child, "mark");
+    if (mark >= 0 && tree.lemma(mark).equals("to")) {
+      arguments.add(new Argument(Place.INFINITIVE, "", child));
+    } else if (tree.tag(child).equals("VBG") && mark >= 0) {
+      arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), child));
+    }
+  }
+
+  private void oblique(int child, List<Argument> arguments) {
+    String preposition = tree.preposition(child);
+    if (preposition.isEmpty()) {
+      return;
+    }
+    arguments.add(new Argument(Place.OBLIQUE, preposition, antecedent(child)));
+    // "accused Iran of providing weapons", parsed as "of [providing weapons]" with the gerund as an
+    // adjective.
+    int gerund = gerundBefore(child);
+    if (gerund >= 0) {
+      arguments.add(new Argument(Place.OBLIQUE, preposition, gerund));
+    }
+  }
+
+  private int gerundBefore(int noun) {
+    int amod = tree.child(noun, "amod");
+    return amod >= 0 && tree.tag(amod).equals("VBG") ? amod : -1;
+  }
+
+  private static Optional<Argument> agent(List<Argument> arguments) {
+    return arguments.stream()
+        .filter(a -> a.place() == Place.OBLIQUE && a.preposition().equals("by"))
+        .findFirst();
+  }
+
+  /**
+   * Nouns: possessor, adjectives and names before it as subject; what stands behind it by
+   * preposition.
+   */
+  private Clause readNoun(int p) {
+    var arguments = new ArrayList<Argument>();
+    nounArguments(p, arguments);
+    boolean hasSubject = arguments.stream().anyMatch(a -> a.place() == Place.SUBJECT);
+    int light = lightVerb(p);
+    if (light >= 0) {
+      Clause verb = at(light);
+      for (Argument argument : verb.arguments()) {
+        if (argument.place() == Place.SUBJECT && argument.head() != p && !hasSubject) {
+          arguments.addFirst(argument);
+        } else if (argument.place() == Place.OBLIQUE && argument.head() != p) {
+          arguments.add(argument);
+        } else if (argument.place() == Place.INDIRECT) {
+          arguments.add(new Argument(Place.OBLIQUE, "to", argument.head()));
+        }
+      }
+    }
+    return new Clause(p, arguments, List.of(), false);
+  }
+
+  private void nounArguments(int p, List<Argument> arguments) {
+    for (int child : tree.children(p)) {
+      switch (tree.relation(child)) {
+        case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", child));
+        case "amod", "compound" -> {
+          if (Character.isUpperCase(tree.token(child).text().charAt(0))) {
+            arguments.add(new Argument(Place.SUBJECT, "", child));
+          }
+        }
+        case "nmod", "obl", "nmod:npmod", "nmod:desc" -> {
+          String preposition = tree.preposition(child);
+          if (preposition.equals("by")) {
+            arguments.add(new Argument(Place.SUBJECT, "", child));
+          } else if (!preposition.isEmpty()) {
+            arguments.add(new Argument(Place.OBLIQUE, preposition, antecedent(child)));
+          }
+        }
+        case "acl" -> {
+          int mark = tree.child(child, "mark");
+          if (mark >= 0 && tree.lemma(mark).equals("to")) {
+            arguments.add(new Argument(Place.INFINITIVE, "", child));
+          } else if (tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD")) {
+            // "an attack carried out by the rebels on the port"
+            Clause participle = at(child);
+            if (lexicon.isLightVerb(keyOf(child, participle))) {
+              for (Argument argument : participle.arguments()) {
+                if (argument.place() == Place.SUBJECT || argument.place() == Place.OBLIQUE) {
+                  arguments.add(argument);
+                }
+              }
+            }
+          }
+        }
+        case "ccomp" -> arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
+        default -> {}
+      }
+    }
+  }
+
+  /**
+   * The light verb whose object this noun is ("launched an attack", "an attack was launched"), or
+   * −1.
+   */
+  int lightVerb(int noun) {
+    int top = noun;
+    while (tree.is(top, "conj") && tree.head(top) >= 0 && tree.token(tree.head(top)).isNoun()) {
+      top = tree.head(top);
+    }
+    int verb = tree.head(top);
+    if (verb < 0 || !tree.token(verb).isVerb()) {
+      return -1;
+    }
+    boolean object = tree.is(top, "obj") || tree.is(top, "nsubj:pass");
+    boolean oblique = tree.is(top, "obl") && INNER.contains(tree.preposition(top));
+    if (!object && !oblique) {
+      return -1;
+    }
+    var particles = new ArrayList<String>();
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "compound:prt")) {
+        particles.add(tree.lemma(child));
+      }
+    }
+    String lemma =
+        particles.isEmpty() ? tree.lemma(verb) : tree.lemma(verb) + "+" + particles.getFirst();
+    return lexicon.isLightVerb(lemma) ? verb : -1;
+  }
+
+  // "engaged in talks", "responded with strikes", "embarked on a campaign"
+  private static final Set<String> INNER = Set.of("in", "with", "on", "upon", "into");
+
+  private String keyOf(int verb, Clause clause) {
+    return clause.particles().isEmpty()
+        ? tree.lemma(verb)
+        : tree.lemma(verb) + "+" + clause.particles().getFirst();
+  }
+
+  boolean isPassive(int verb) {
+    if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0) {
+      return true;
+    }
+    if (tree.tag(verb).equals("VBN") && (tree.is(verb, "acl") || tree.is(verb, "amod"))) {
+      return true;
+    }
+    int head = tree.head(verb);
+    return tree.is(verb, "conj")
+        && head >= 0
+        && tree.tag(verb).equals("VBN")
+        && tree.child(verb, "nsubj") < 0
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0
+        && isPassive(head);
+  }
+
+  /**
+   * The subject as it stands in the sentence, before passives are turned; −1 where none is found.
+   */
+  private int surfaceSubject(int p, int steps) {
+    if (steps > MAX_STEPS) {
+      return -1;
+    }
+    for (int child : tree.children(p)) {
+      if (tree.is(child, "nsubj")
+          || tree.is(child, "nsubj:pass")
+          || tree.is(child, "nsubj:outer")) {
+        return antecedent(child);
+      }
+    }
+    int head = tree.head(p);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (tree.relation(p)) {
+      case "conj", "advcl", "parataxis", "ccomp", "dep" -> subjectOfGovernor(p, head, steps);
+      case "xcomp" -> {
+        int controller = SUBJECT_CONTROL.contains(tree.lemma(head)) ? -1 : objectOf(head);
+        yield controller >= 0 ? controller : surfaceSubject(head, steps + 1);
+      }
+      case "acl" -> tree.child(p, "mark") >= 0 ? subjectOfNoun(head) : head;
+      // "the base it left": a relative clause without a subject of its own has its noun as subject
+      case "acl:relcl" -> tree.child(p, "obj") < 0 ? -1 : head;
+      // "of providing weapons": the one accused provides
+      case "amod" -> {
+        int verb = tree.head(head);
+        yield tree.tag(p).equals("VBG") && verb >= 0 && tree.token(verb).isVerb()
+            ? objectOf(verb)
+            : -1;
+      }
+      default -> -1;
+    };
+  }
+
+  private int subjectOfGovernor(int p, int head, int steps) {
+    if (!tree.token(head).isVerb() && tree.child(head, "cop") < 0) {
+      return -1;
+    }
+    return tree.is(p, "advcl") && gerundOfObject(p)
+        ? objectOf(head)
+        : surfaceSubject(head, steps + 1);
+  }
+
+  /** "its decision to leave": who decides leaves. */
+  private int subjectOfNoun(int noun) {
+    for (Argument argument : at(noun).arguments()) {
+      if (argument.place() == Place.SUBJECT) {
+        return argument.head();
+      }
+    }
+    return -1;
+  }
+
+  /** "accused Iran of arming", "stopped it from entering": the object is the gerund's subject. */
+  private boolean gerundOfObject(int gerund) {
+    int mark = tree.child(gerund, "mark");
+    return mark >= 0
+        && Set.of("of", "from", "for", "into").contains(tree.lemma(mark))
+        && objectOf(tree.head(gerund)) >= 0;
+  }
+
+  private int objectOf(int verb) {
+    if (verb < 0) {
+      return -1;
+    }
+    int passive = tree.child(verb, "nsubj:pass");
+    if (passive >= 0) {
+      return antecedent(passive);
+    }
+    int object = tree.child(verb, "obj");
+    if (object >= 0) {
+      return object;
+    }
+    int indirect = tree.child(verb, "iobj");
+    if (indirect >= 0) {
+      return indirect;
+    }
+    // "called on Turkey to leave": the verb's own preposition
+    for (int child : tree.children(verb)) {
+      if (tree.isKindOf(child, "obl") && CONTROL_PREPOSITIONS.contains(tree.preposition(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> CONTROL_PREPOSITIONS = Set.of("on", "upon", "to", "with", "for");
+
+  /** A relative pronoun stands for the noun before its clause. */
+  private int antecedent(int index) {
+    if (!RELATIVE.contains(tree.tag(index))
+        && !(tree.lemma(index).equals("that") && tree.tag(index).equals("IN"))) {
+      return index;
+    }
+    for (int at = tree.head(index); at >= 0; at = tree.head(at)) {
+      if (tree.is(at, "acl:relcl")) {
+        return tree.head(at);
+      }
+    }
+    // Attached elsewhere by mistake: the last noun before the pronoun, past a comma.
+    for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
+      if (tree.token(i).isNoun()) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  /** ", which denied it" attached to the main verb as its clause. */
+  private boolean afterVerbRelativeMistake(int verb, int clause) {
+    int subject = tree.child(clause, "nsubj");
+    return subject >= 0
+        && RELATIVE.contains(tree.tag(subject))
+        && clause > verb
+        && tree.lemma(subject).equals("which");
+  }
+
+  /** "the arms that Iran supplied", "the base it attacked": the noun is the object. */
+  private void relativeObject(int p, List<Argument> arguments) {
+    if (tree.is(p, "acl:relcl") && tree.child(p, "nsubj") >= 0) {
+      int subject = tree.child(p, "nsubj");
+      if (!RELATIVE.contains(tree.tag(subject))) {
+        arguments.add(new Argument(Place.OBJECT, "", tree.head(p)));
+      }
+    }
+  }
+
+  /** "attacked and destroyed the base": the first verb shares the second's object. */
+  private void sharedObject(int p, List<Argument> arguments) {
+    for (int child : tree.children(p)) {
+      if (tree.is(child, "conj")
+          && child <= p + 3
+          && tree.token(child).isVerb()
+          && tree.child(child, "nsubj") < 0) {
+        int object = tree.child(child, "obj");
+        if (object >= 0
+            && arguments.stream().noneMatch(a -> a.place() == Place.OBLIQUE && a.head() < child)) {
+          arguments.add(new Argument(Place.OBJECT, "", object));
+        }
+      }
+    }
+  }
+}

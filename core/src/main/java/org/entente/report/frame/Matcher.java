@@ -1,0 +1,424 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Filler;
+import org.entente.report.frame.Pattern.Kind;
+import org.entente.report.frame.Pattern.Place;
+import org.entente.report.frame.Pattern.Slot;
+
+/** Holds the lexicon's patterns against a sentence. Safe for several threads. */
+public final class Matcher {
+  // "dozens of tanks", "a shipment of rifles": what counts stands behind of
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "number",
+          "series",
+          "batch",
+          "group",
+          "lot",
+          "round",
+          "wave",
+          "score",
+          "handful",
+          "pair",
+          "couple",
+          "bit",
+          "package",
+          "consignment",
+          "shipment",
+          "cargo",
+          "amount",
+          "majority",
+          "part",
+          "member",
+          "type",
+          "kind",
+          "all",
+          "some",
+          "most",
+          "many",
+          "several",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "any",
+          "none",
+          "both",
+          "half",
+          "spate",
+          "string",
+          "variety",
+          "range",
+          "use",
+          "set",
+          "load",
+          "barrage",
+          "volley",
+          "ton",
+          "tonne",
+          "piece",
+          "form",
+          "case");
+
+  private final Lexicon lexicon;
+
+  public Matcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The sentence's predicates in plain order, to be shared by all that ask about it. */
+  public Clauses clauses(Tree tree) {
+    return new Clauses(tree, lexicon);
+  }
+
+  /**
+   * The best match of each predicate, in the order of the sentence. A word that one match names as
+   * part of its act carries no act of its own beside it: "launched an attack" is one act.
+   */
+  public List<Match> match(Clauses clauses) {
+    var best = new ArrayList<Match>();
+    for (int p = 0; p < clauses.tree().size(); p++) {
+      List<Match> all = matchesAt(clauses, p);
+      if (!all.isEmpty()) {
+        best.add(all.getFirst());
+      }
+    }
+    return withoutConsumed(best);
+  }
+
+  /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
+  public List<Match> matchesAt(Clauses clauses, int p) {
+    var matches = new ArrayList<Match>();
+    for (Trial trial : trialsAt(clauses, p)) {
+      if (trial instanceof Trial.Fits fits) {
+        matches.add(fits.match());
+      }
+    }
+    matches.sort(
+        Comparator.comparingInt(
+                (Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
+            .thenComparing(m -> m.frame().id())
+            .thenComparing(m -> m.pattern().text()));
+    return matches;
+  }
+
+  /** Every pattern of this lemma and what came of it, in the order of the lexicon. */
+  public List<Trial> trialsAt(Clauses clauses, int p) {
+    List<Lexicon.Candidate> candidates = lexicon.candidates(clauses.tree().lemma(p));
+    var trials = new ArrayList<Trial>(candidates.size());
+    for (Lexicon.Candidate candidate : candidates) {
+      trials.add(tryMatch(clauses, p, candidate));
+    }
+    return trials;
+  }
+
+  private static List<Match> withoutConsumed(List<Match> matches) {
+    var byWeight = new ArrayList<>(matches);
+    byWeight.sort(
+        Comparator.comparingInt((Match m) -> -m.pattern().weight())
+            .thenComparingInt(Match::predicate));
+    var consumed = new BitSet();
+    var kept = new ArrayList<Match>();
+    for (Match match : byWeight) {
+      if (!consumed.get(match.predicate())) {
+        match.words().forEach(consumed::set);
+        kept.add(match);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Match::predicate));
+    return kept;
+  }
+
+  private Trial tryMatch(Clauses clauses, int p, Lexicon.Candidate candidate) {
+    Pattern pattern = candidate.pattern();
+    Tree tree = clauses.tree();
+    if (!fitsKind(tree, p, pattern.kind())) {
+      return new Trial.Misses(
+          candidate.frame(),
+          pattern,
+          "is no " + pattern.kind().name().toLowerCase(Locale.ROOT) + " here");
+    }
+    Clause clause = clauses.at(p);
+    var words = new TreeSet<Integer>();
+    words.add(p);
+    String particle = fitsPredicate(tree, clause, pattern, words);
+    if (particle == null) {
+      return new Trial.Misses(candidate.frame(), pattern, "another particle or word before it");
+    }
+    var sources = new ArrayList<Integer>();
+    var targets = new ArrayList<Integer>();
+    var anchors = new ArrayList<Integer>();
+    var used = new TreeSet<Integer>();
+    for (Slot slot : pattern.slots()) {
+      List<Integer> filled = fill(clauses, clause, pattern, slot, particle, anchors, used);
+      if (filled.isEmpty()) {
+        if (slot.place() == Place.SUBJECT && slot.filler() == Filler.Role.SOURCE) {
+          continue;
+        }
+        return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+      }
+      switch (slot.filler()) {
+        case Filler.Role role -> {
+          if (role == Filler.Role.SOURCE) {
+            sources.addAll(filled);
+          } else {
+            targets.addAll(filled);
+          }
+          used.addAll(filled);
+        }
+        case Filler.Words _ -> {
+          words.add(filled.getFirst());
+          anchors.add(filled.getFirst());
+          used.add(filled.getFirst());
+        }
+        case Filler.Anything _ -> {
+          anchors.add(filled.getFirst());
+          used.add(filled.getFirst());
+        }
+        case Filler.Clause _ -> {}
+        case Filler.ClauseWithTarget _ -> {
+          for (int head : clauses.at(filled.getFirst()).heads(Place.SUBJECT)) {
+            targets.add(head);
+          }
+          if (targets.isEmpty()) {
+            targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
+          }
+          if (targets.isEmpty()) {
+            return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+          }
+        }
+      }
+    }
+    if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
+      betweenBoth(clause, sources);
+    }
+    targets.removeAll(sources.size() == 1 ? sources : List.of());
+    return new Trial.Fits(
+        new Match(candidate.frame(), pattern, p, sources, targets, List.copyOf(words)));
+  }
+
+  private static String missing(Slot slot) {
+    String place =
+        slot.prepositions().isEmpty()
+            ? slot.place().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            : String.join("|", new TreeSet<>(slot.prepositions())) + " …";
+    return switch (slot.filler()) {
+      case Filler.Role role -> "no " + role.name().toLowerCase(Locale.ROOT) + " as " + place;
+      case Filler.Words words -> "no <" + words.name() + "> as " + place;
+      case Filler.Anything _ -> "nothing as " + place;
+      case Filler.Clause _, Filler.ClauseWithTarget _ -> "no clause as " + place;
+    };
+  }
+
+  /** "talks between A and B", "talks among the three": both are source and target. */
+  private static void betweenBoth(Clause clause, List<Integer> sources) {
+    for (Argument argument : clause.arguments()) {
+      if (argument.place() == Place.OBLIQUE && BOTH.contains(argument.preposition())) {
+        sources.clear();
+        sources.add(argument.head());
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> BOTH = Set.of("between", "among", "amongst");
+
+  private static boolean fitsKind(Tree tree, int p, Kind kind) {
+    return switch (kind) {
+      case VERB -> tree.token(p).isVerb() || tree.tag(p).equals("MD");
+      case NOUN -> tree.token(p).isNoun();
+      case STATE ->
+          tree.child(p, "cop") >= 0
+              || tree.tag(p).equals("VBN")
+              || (tree.token(p).isAdjective() && !tree.is(p, "amod"));
+    };
+  }
+
+  /**
+   * The particle that the pattern names and the clause has, empty for none; null when lemma or
+   * particle differ.
+   */
+  private static @org.jspecify.annotations.Nullable String fitsPredicate(
+      Tree tree, Clause clause, Pattern pattern, Set<Integer> words) {
+    int p = clause.predicate();
+    for (String predicate : pattern.predicates()) {
+      int plus = predicate.indexOf('+');
+      if (plus >= 0) {
+        String particle = predicate.substring(plus + 1);
+        if (predicate.substring(0, plus).equals(tree.lemma(p))
+            && hasParticle(tree, clause, particle)) {
+          for (int child : tree.children(p)) {
+            if (tree.lemma(child).equals(particle)) {
+              words.add(child);
+            }
+          }
+          return particle;
+        }
+      } else if (predicate.indexOf(' ') >= 0) {
+        if (pattern.kind() == Kind.STATE) {
+          String[] parts = predicate.split(" ");
+          if (parts[parts.length - 1].equals(tree.lemma(p))
+              && tree.preposition(p).equals(parts[0])) {
+            return "";
+          }
+        } else if (endsWith(tree, p, predicate)) {
+          return "";
+        }
+      } else if (predicate.equals(tree.lemma(p))) {
+        return "";
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasParticle(Tree tree, Clause clause, String particle) {
+    return clause.particles().contains(particle)
+        || clause.arguments().stream()
+            .anyMatch(a -> a.place() == Place.OBLIQUE && a.preposition().equals(particle))
+        || (clause.predicate() + 1 < tree.size()
+            && tree.lemma(clause.predicate() + 1).equals(particle));
+  }
+
+  private List<Integer> fill(
+      Clauses clauses,
+      Clause clause,
+      Pattern pattern,
+      Slot slot,
+      String particle,
+      List<Integer> anchors,
+      Set<Integer> used) {
+    var filled = new ArrayList<Integer>();
+    for (int head : candidates(clauses, clause, slot, particle, anchors)) {
+      if (used.contains(head)) {
+        continue;
+      }
+      switch (slot.filler()) {
+        case Filler.Role _, Filler.Anything _ -> filled.add(head);
+        case Filler.Words words -> {
+          int named = named(clauses.tree(), head, words.lemmas());
+          if (named >= 0) {
+            filled.add(named);
+          }
+        }
+        case Filler.Clause _, Filler.ClauseWithTarget _ -> {
+          if (slot.place() != Place.OBLIQUE || clauses.tree().token(head).isVerb()) {
+            filled.add(head);
+          }
+        }
+      }
+      if (!filled.isEmpty() && !(slot.place() == Place.SUBJECT && pattern.kind() == Kind.NOUN)) {
+        break;
+      }
+    }
+    return filled;
+  }
+
+  /** Heads that stand in the slot's place, nearest reading first. */
+  private static List<Integer> candidates(
+      Clauses clauses, Clause clause, Slot slot, String particle, List<Integer> anchors) {
+    if (slot.place() != Place.OBLIQUE) {
+      List<Integer> heads = clause.heads(slot.place());
+      if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
+        // "called on Turkey": the parser wavers between particle and preposition
+        return obliques(clause.arguments(), Set.of(particle));
+      }
+      return heads;
+    }
+    var heads = new ArrayList<Integer>(obliques(clause.arguments(), slot.prepositions()));
+    for (int anchor : anchors) {
+      heads.addAll(attached(clauses, anchor, slot.prepositions()));
+    }
+    for (int object : clause.heads(Place.OBJECT)) {
+      heads.addAll(attached(clauses, object, slot.prepositions()));
+    }
+    if (clause.particles().stream().anyMatch(slot.prepositions()::contains)) {
+      heads.addAll(clause.heads(Place.OBJECT));
+    }
+    return heads.stream().distinct().toList();
+  }
+
+  private static List<Integer> obliques(List<Argument> arguments, Set<String> prepositions) {
+    return arguments.stream()
+        .filter(a -> a.place() == Place.OBLIQUE && prepositions.contains(a.preposition()))
+        .map(Argument::head)
+        .toList();
+  }
+
+  /** Phrases with one of these prepositions that hang on a noun. */
+  private static List<Integer> attached(Clauses clauses, int noun, Set<String> prepositions) {
+    Tree tree = clauses.tree();
+    var heads = new ArrayList<Integer>();
+    for (int child : tree.children(noun)) {
+      if ((tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
+          && prepositions.contains(tree.preposition(child))) {
+        heads.add(child);
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * The token in this phrase that is one of the words: its head, what is counted, or one joined by
+   * "and"; or −1.
+   */
+  private static int named(Tree tree, int head, Set<String> lemmas) {
+    if (isOne(tree, head, lemmas)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "conj") && isOne(tree, child, lemmas)) {
+        return child;
+      }
+    }
+    if (QUANTITIES.contains(tree.lemma(head))) {
+      for (int child : tree.children(head)) {
+        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
+          return named(tree, child, lemmas);
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOne(Tree tree, int head, Set<String> lemmas) {
+    String lemma = tree.lemma(head);
+    if (lemmas.contains(lemma)) {
+      return true;
+    }
+    for (String words : lemmas) {
+      if (words.endsWith(lemma) && words.length() > lemma.length() && endsWith(tree, head, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lemmas up to and with {@code head} are these words. */
+  private static boolean endsWith(Tree tree, int head, String words) {
+    String[] parts = words.split(" ");
+    int first = head - parts.length + 1;
+    if (first < 0) {
+      return false;
+    }
+    for (int i = 0; i < parts.length; i++) {
+      if (!tree.lemma(first + i).equals(parts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.report.frame;
+
+import java.util.Locale;
+
+/**
+ * What a governing word does to the act below it; the words of each are in {@code operators.words}.
+ */
+public enum Operator {
+  REFUSE,
+  PROMISE,
+  PLAN,
+  THREATEN,
+  DO,
+  TRY,
+  FAIL,
+  REQUEST,
+  ACCUSE,
+  DENY,
+  SAY,
+  /** not, never, no longer */
+  NOT,
+  /** will, shall, going to */
+  WILL,
+  /** may, might, could, can */
+  MAY,
+  /** should, must, ought to */
+  SHOULD,
+  /** would, and all behind if, unless, until */
+  IF;
+
+  /** The class of its words; the last five are of the grammar and have none. */
+  String className() {
+    return "op-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,276 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.parse.Tree;
+
+/**
+ * Reads what stands over an act in the sentence: auxiliaries and negation on its own verb, then
+ * each governing word on the way up to the main clause, innermost first. Reading only; {@link
+ * Stance} says what they make of the act.
+ */
+public final class Operators {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely", "n’t");
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "if",
+          "unless",
+          "should",
+          "whether",
+          "until",
+          "till",
+          "lest",
+          "provided",
+          "once",
+          "in_case");
+  private static final List<Operator> LEXICAL =
+      List.of(
+          Operator.REFUSE,
+          Operator.PROMISE,
+          Operator.PLAN,
+          Operator.THREATEN,
+          Operator.TRY,
+          Operator.FAIL,
+          Operator.DENY,
+          Operator.ACCUSE,
+          Operator.REQUEST,
+          Operator.SAY,
+          Operator.DO);
+  private static final int MAX_STEPS = 12;
+
+  private final Map<Operator, Set<String>> words = new EnumMap<>(Operator.class);
+
+  Operators(WordClasses classes) {
+    for (Operator operator : LEXICAL) {
+      words.put(operator, classes.words(operator.className(), "operators.words"));
+    }
+  }
+
+  /** One operator over an act. {@code token} carries it. */
+  public record Over(Operator operator, int token) {}
+
+  /**
+   * All that stand over the act of {@code predicate}, innermost first.
+   *
+   * @param carrier the verb whose tense and negation count: the predicate, or the light verb over a
+   *     noun
+   */
+  public List<Over> over(Clauses clauses, int carrier) {
+    Tree tree = clauses.tree();
+    var over = new ArrayList<Over>();
+    int at = carrier;
+    for (int step = 0; step < MAX_STEPS; step++) {
+      local(tree, at, over);
+      int head = tree.head(at);
+      if (head < 0) {
+        break;
+      }
+      String relation = tree.relation(at);
+      if (relation.equals("conj")) {
+        // "refused to talk or to trade": what stands over the first stands over the second, when
+        // that has no verb form
+        // of its own
+        if (tree.token(at).isVerb() && hasOwnClause(tree, at)) {
+          shared(tree, at, head, over);
+          at = topOfConjunction(tree, at);
+          head = tree.head(at);
+          if (head < 0) {
+            break;
+          }
+          relation = tree.relation(at);
+        } else {
+          at = head;
+          continue;
+        }
+      }
+      boolean marked = tree.child(at, "mark") >= 0 || isGerundAsAdjective(tree, at);
+      switch (relation) {
+        case "xcomp", "acl" -> governor(tree, head, at, over);
+        case "ccomp", "csubj", "csubj:pass" -> governor(tree, head, at, over);
+        case "advcl" -> {
+          if (marked && isConditional(tree, at)) {
+            over.add(new Over(Operator.IF, at));
+            return over;
+          }
+          if (marked && PURPOSE.contains(tree.lemma(tree.child(at, "mark")))) {
+            governor(tree, head, at, over);
+          } else {
+            return over;
+          }
+        }
+        case "amod" -> {
+          if (!isGerundAsAdjective(tree, at)) {
+            return over;
+          }
+          head = tree.head(head);
+          if (head < 0) {
+            return over;
+          }
+          governor(tree, head, at, over);
+        }
+        case "obj", "nsubj:pass", "obl", "nmod" -> {
+          // a noun that carries an act, under "denied", "threatened", "called for"
+          if (tree.token(at).isNoun()) {
+            governorOfNoun(tree, head, over);
+          } else {
+            return over;
+          }
+        }
+        case "parataxis", "dep" -> {
+          return over;
+        }
+        default -> {
+          return over;
+        }
+      }
+      at = head;
+    }
+    return over;
+  }
+
+  private static final Set<String> PURPOSE =
+      Set.of("to", "of", "from", "against", "for", "into", "with");
+
+  private static boolean isGerundAsAdjective(Tree tree, int at) {
+    return tree.is(at, "amod")
+        && tree.tag(at).equals("VBG")
+        && !tree.preposition(Math.max(0, tree.head(at))).isEmpty();
+  }
+
+  private static boolean hasOwnClause(Tree tree, int at) {
+    return tree.head(at) >= 0 && tree.token(tree.head(at)).isVerb();
+  }
+
+  private static int topOfConjunction(Tree tree, int at) {
+    int top = at;
+    while (tree.is(top, "conj") && tree.head(top) >= 0) {
+      top = tree.head(top);
+    }
+    return top;
+  }
+
+  /**
+   * "will meet and sign": the auxiliary of the first verb holds for the second when that is a bare
+   * form.
+   */
+  private static void shared(Tree tree, int at, int first, List<Over> over) {
+    boolean bare = tree.tag(at).equals("VB") || tree.tag(at).equals("VBP");
+    if (bare && tree.child(at, "aux") < 0 && tree.child(at, "nsubj") < 0) {
+      local(tree, first, over);
+    }
+  }
+
+  /** Auxiliaries, negation and conditions on the verb itself. */
+  private static void local(Tree tree, int at, List<Over> over) {
+    for (int child : tree.children(at)) {
+      String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
+      switch (tree.relation(child)) {
+        case "aux" -> {
+          switch (lemma) {
+            case "will", "shall", "'ll", "wo", "’ll" -> over.add(new Over(Operator.WILL, child));
+            case "may", "might", "could", "can", "ca" -> over.add(new Over(Operator.MAY, child));
+            case "should", "must", "ought" -> over.add(new Over(Operator.SHOULD, child));
+            case "would", "'d" -> over.add(new Over(Operator.IF, child));
+            default -> {}
+          }
+        }
+        case "advmod" -> {
+          if (NEGATIONS.contains(lemma) || (lemma.equals("longer") && noBefore(tree, child))) {
+            over.add(new Over(Operator.NOT, child));
+          }
+        }
+        case "det", "neg" -> {
+          if ((lemma.equals("no") || lemma.equals("neither")) && tree.token(at).isNoun()) {
+            over.add(new Over(Operator.NOT, child));
+          }
+        }
+        case "nsubj", "nsubj:pass" -> {
+          int no = tree.child(child, "det");
+          if (tree.lemma(child).equals("nobody")
+              || tree.lemma(child).equals("none")
+              || (no >= 0 && tree.lemma(no).equals("no"))) {
+            over.add(new Over(Operator.NOT, child));
+          }
+        }
+        case "obj" -> {
+          int no = tree.child(child, "det");
+          if (no >= 0 && tree.lemma(no).equals("no")) {
+            over.add(new Over(Operator.NOT, no));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static boolean noBefore(Tree tree, int longer) {
+    return longer > 0 && tree.lemma(longer - 1).equals("no");
+  }
+
+  private static boolean isConditional(Tree tree, int at) {
+    for (int child : tree.children(at)) {
+      if (tree.is(child, "mark") || tree.is(child, "advmod")) {
+        if (CONDITIONS.contains(tree.lemma(child).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void governor(Tree tree, int governor, int below, List<Over> over) {
+    String lemma = key(tree, governor);
+    // "plans to", "decided to" and the like govern infinitives; "said that" governs clauses.
+    boolean clause = tree.is(below, "ccomp");
+    for (Operator operator : LEXICAL) {
+      if (isOf(operator, lemma)) {
+        if (clause
+            && operator != Operator.SAY
+            && isOf(Operator.SAY, lemma)
+            && !KEPT_IN_CLAUSE.contains(operator)) {
+          continue;
+        }
+        over.add(new Over(operator, governor));
+        return;
+      }
+    }
+  }
+
+  // Over a that-clause these mean what they mean over an infinitive.
+  private static final Set<Operator> KEPT_IN_CLAUSE =
+      Set.of(Operator.DENY, Operator.PROMISE, Operator.THREATEN, Operator.REQUEST);
+
+  private void governorOfNoun(Tree tree, int governor, List<Over> over) {
+    String lemma = key(tree, governor);
+    for (Operator operator : OVER_NOUNS) {
+      if (isOf(operator, lemma)) {
+        over.add(new Over(operator, governor));
+        return;
+      }
+    }
+  }
+
+  private static final List<Operator> OVER_NOUNS =
+      List.of(
+          Operator.DENY,
+          Operator.THREATEN,
+          Operator.REQUEST,
+          Operator.PROMISE,
+          Operator.PLAN,
+          Operator.TRY);
+
+  private static String key(Tree tree, int governor) {
+    int particle = tree.child(governor, "compound:prt");
+    String lemma = tree.lemma(governor).toLowerCase(Locale.ROOT);
+    return particle >= 0 ? lemma + "+" + tree.lemma(particle) : lemma;
+  }
+
+  private boolean isOf(Operator operator, String lemma) {
+    return words.getOrDefault(operator, Set.of()).contains(lemma);
+  }
+}

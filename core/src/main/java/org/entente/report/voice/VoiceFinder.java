@@ -1,0 +1,304 @@
+package org.entente.report.voice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.ActorId;
+import org.entente.actor.Identity;
+import org.entente.actor.Resolver;
+import org.entente.actor.Sector;
+import org.entente.document.Span;
+import org.entente.parse.Tree;
+import org.entente.report.Voice;
+import org.entente.report.Voice.Kind;
+import org.entente.report.frame.Operator;
+import org.entente.report.frame.Operators.Over;
+
+/**
+ * Finds whose word an act rests on within its sentence: verbs of saying, denying and accusing over
+ * it, "…, officials said" beside it, "according to …", "citing …".
+ */
+public final class VoiceFinder {
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "claim",
+          "declare",
+          "add",
+          "state",
+          "note",
+          "confirm",
+          "write",
+          "acknowledge",
+          "admit",
+          "deny",
+          "insist",
+          "argue",
+          "warn",
+          "reveal",
+          "disclose",
+          "show",
+          "explain",
+          "stress",
+          "quote",
+          "cite");
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "purportedly",
+          "supposedly",
+          "ostensibly",
+          "seemingly",
+          "presumably");
+  private static final Set<String> SOURCES =
+      Set.of(
+          "source",
+          "insider",
+          "analyst",
+          "expert",
+          "observer",
+          "witness",
+          "person",
+          "people",
+          "critic",
+          "resident");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "document",
+          "report",
+          "statement",
+          "memo",
+          "memorandum",
+          "letter",
+          "file",
+          "record",
+          "communique",
+          "communiqué",
+          "transcript",
+          "filing",
+          "image",
+          "footage",
+          "video",
+          "photo",
+          "picture",
+          "survey",
+          "book",
+          "article",
+          "cable",
+          "text",
+          "email",
+          "dossier",
+          "audit",
+          "indictment",
+          "study",
+          "account");
+  private static final Set<String> POLLS = Set.of("poll", "pollster", "opinion poll");
+  private static final int MAX_STEPS = 12;
+
+  private final Tree tree;
+  private final Resolver resolver;
+
+  public VoiceFinder(Tree tree, Resolver resolver) {
+    this.tree = tree;
+    this.resolver = resolver;
+  }
+
+  /**
+   * @param hearsay "reportedly", "is said to": somebody's word, nobody named
+   */
+  public record Voices(List<Voice> chain, boolean hearsay) {
+    public Voices {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  /**
+   * The voices over an act.
+   *
+   * @param carrier the verb of the act
+   * @param over its operators, innermost first
+   */
+  public Voices over(int carrier, List<Over> over) {
+    var chain = new ArrayList<Voice>();
+    var seen = new LinkedHashSet<Integer>();
+    boolean hearsay = false;
+    for (Over one : over.reversed()) {
+      if (one.operator() == Operator.SAY
+          || one.operator() == Operator.DENY
+          || one.operator() == Operator.ACCUSE) {
+        int speaker = speakerOf(one.token());
+        if (speaker >= 0 && seen.add(speaker)) {
+          chain.add(voice(speaker, one.token()));
+        } else if (speaker < 0 && tree.child(one.token(), "aux:pass") >= 0) {
+          hearsay = true;
+        }
+      }
+    }
+    int top = carrier;
+    for (int step = 0; step < MAX_STEPS && top >= 0; step++) {
+      for (int child : tree.children(top)) {
+        if (tree.is(child, "parataxis") && isSpeech(child) && !tree.isWithin(carrier, child)) {
+          int speaker = speakerOf(child);
+          if (speaker >= 0 && seen.add(speaker)) {
+            chain.addFirst(voice(speaker, child));
+          }
+        } else if (tree.isKindOf(child, "obl")
+            && tree.preposition(child).equals("according_to")
+            && seen.add(child)) {
+          chain.addFirst(voice(child, caseOf(child)));
+        } else if (tree.is(child, "advmod")
+            && HEARSAY.contains(tree.lemma(child).toLowerCase(Locale.ROOT))) {
+          hearsay = true;
+        } else if (tree.is(child, "advcl")
+            && CITING.contains(tree.lemma(child))
+            && !tree.isWithin(carrier, child)) {
+          int cited = tree.child(child, "obj");
+          if (cited >= 0 && seen.add(cited)) {
+            chain.add(voice(cited, child));
+          }
+        }
+      }
+      top = tree.head(top);
+    }
+    return new Voices(chain, hearsay);
+  }
+
+  private static final Set<String> CITING = Set.of("cite", "quote");
+
+  private boolean isSpeech(int verb) {
+    return tree.token(verb).isVerb() && SPEECH.contains(tree.lemma(verb));
+  }
+
+  private int caseOf(int head) {
+    int marker = tree.child(head, "case");
+    return marker >= 0 ? marker : head;
+  }
+
+  private int speakerOf(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject >= 0) {
+      return subject;
+    }
+    int possessor = tree.child(verb, "nmod:poss");
+    if (possessor >= 0) {
+      return possessor;
+    }
+    for (int child : tree.children(verb)) {
+      if ((tree.is(child, "obl") || tree.is(child, "obl:agent"))
+          && tree.preposition(child).equals("by")) {
+        return child;
+      }
+    }
+    int head = tree.head(verb);
+    if (head >= 0 && (tree.is(verb, "conj") || tree.is(verb, "xcomp") || tree.is(verb, "advcl"))) {
+      return speakerOf(head);
+    }
+    return -1;
+  }
+
+  private Voice voice(int head, int cue) {
+    Optional<Resolver.Found> found =
+        resolver.resolve(head).stream().filter(one -> one.head() == head).findFirst();
+    Span cueSpan = tree.token(cue).span();
+    String cueText = tree.token(cue).text();
+    if (found.isEmpty()) {
+      Span span = tree.token(head).span();
+      return new Voice(
+          span,
+          words(span),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          kindOf(head, List.of(), false),
+          cueSpan,
+          cueText);
+    }
+    var mention = found.get().mention();
+    Optional<ActorId> actor =
+        mention.identity() instanceof Identity.Known known
+            ? Optional.of(known.actor())
+            : Optional.empty();
+    return new Voice(
+        found.get().span(),
+        mention.surface(),
+        actor,
+        mention.country(),
+        mention.sector(),
+        kindOf(head, mention.sector(), true),
+        cueSpan,
+        cueText);
+  }
+
+  private String words(Span span) {
+    int offset = tree.sentence().span().start();
+    return tree.sentence().text().substring(span.start() - offset, span.end() - offset);
+  }
+
+  private Kind kindOf(int head, List<Sector> sector, boolean resolved) {
+    String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    if (POLLS.contains(lemma)) {
+      return Kind.POLL;
+    }
+    if (DOCUMENTS.contains(lemma)) {
+      return Kind.DOCUMENT;
+    }
+    if (SOURCES.contains(lemma)) {
+      return Kind.UNNAMED_SOURCE;
+    }
+    boolean official = !sector.isEmpty() && sector.getFirst().actsForState();
+    boolean person = tree.token(head).entity().equals("PERSON");
+    if (sector.contains(Sector.MED) && !person) {
+      return Kind.OUTLET;
+    }
+    if (person) {
+      return official ? Kind.NAMED_OFFICIAL : Kind.NAMED_PERSON;
+    }
+    if (tree.token(head).isProperNoun()) {
+      return Kind.ORGANISATION;
+    }
+    if (official) {
+      return BODIES.contains(lemma) ? Kind.ORGANISATION : Kind.UNNAMED_OFFICIAL;
+    }
+    return resolved && tree.token(head).isNoun() && BODIES.contains(lemma)
+        ? Kind.ORGANISATION
+        : Kind.UNNAMED_SOURCE;
+  }
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "government",
+          "ministry",
+          "army",
+          "military",
+          "police",
+          "court",
+          "parliament",
+          "party",
+          "agency",
+          "group",
+          "organisation",
+          "organization",
+          "authority",
+          "authorities",
+          "administration",
+          "embassy",
+          "office",
+          "council",
+          "committee",
+          "union",
+          "navy",
+          "command",
+          "cabinet",
+          "junta",
+          "movement",
+          "force",
+          "department");
+}
