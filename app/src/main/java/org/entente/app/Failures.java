@@ -14,27 +14,19 @@ final class Failures {
 
   static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    switch (failure) {
-      case UserMistake mistake -> {
-        err.println("entente: " + mistake.getMessage());
-        return 2;
-      }
-      case UncheckedIOException io -> {
-        err.println("entente: " + io.getCause().getMessage());
-        return 2;
-      }
-      default -> {
-        err.println("entente: a fault in the program, nothing stored is lost: " + failure);
-        if (System.getenv("ENTENTE_DEBUG") == null) {
-          err.println("entente: set ENTENTE_DEBUG=1 and run again to see where");
-        } else {
-          var trace = new StringWriter();
-          failure.printStackTrace(new PrintWriter(trace));
-          err.println(trace);
-        }
-        return 1;
-      }
+    if (failure instanceof UserMistake || failure instanceof UncheckedIOException) {
+      err.println("entente: " + failure.getMessage());
+      return 2;
     }
+    err.println("entente: a fault in the program, nothing stored is lost: " + failure);
+    if (System.getenv("ENTENTE_DEBUG") == null) {
+      err.println("entente: set ENTENTE_DEBUG=1 and run again to see where");
+    } else {
+      var trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      err.println(trace);
+    }
+    return 1;
   }
 
   static int usage(CommandLine.ParameterException mistake, String[] arguments) {

@@ -1,12 +1,12 @@
 package org.entente.actor;
 
 /**
- * Names one actor of the directory: an ISO 3166-1 alpha-3 code for a state, otherwise a lower-case
- * slug.
+ * Names one actor of the directory: an ISO 3166-1 alpha-3 code (or one in its manner, for a former
+ * entity) for a state, otherwise a lower-case slug.
  */
 public record ActorId(String value) implements Comparable<ActorId> {
   public ActorId {
-    if (!value.matches("[A-Z]{3}|[a-z0-9][a-z0-9-]*")) {
+    if (!value.matches("[A-Z]{3,4}|[a-z0-9][a-z0-9-]*")) {
       throw new IllegalArgumentException("not an actor id: " + value);
     }
   }

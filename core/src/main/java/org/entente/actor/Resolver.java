@@ -77,12 +77,41 @@ public final class Resolver {
   public List<Found> resolve(int head) {
     var found = new ArrayList<Found>();
     resolveOne(head).ifPresent(found::add);
+    otherAdjectives(head, found);
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && !tree.token(child).isVerb()) {
         found.addAll(resolve(child));
       }
     }
     return found;
+  }
+
+  /** "Greek and Turkish soldiers": the second adjective is a second body of soldiers. */
+  private void otherAdjectives(int head, List<Found> found) {
+    for (int child : tree.children(head)) {
+      if (!tree.is(child, "amod")) {
+        continue;
+      }
+      for (int joined : tree.children(child)) {
+        if (tree.is(joined, "conj")) {
+          Optional<Actor> other = knownAt(joined);
+          Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
+          if (other.isPresent() && other.get().kind().isState()) {
+            var span = tree.token(joined).span();
+            var id = other.get().id();
+            found.add(
+                new Found(
+                    joined,
+                    span,
+                    new Mention(
+                        span.in(paddedText()),
+                        new Identity.Known(id),
+                        Optional.of(id),
+                        sector.map(List::of).orElse(other.get().sector()))));
+          }
+        }
+      }
+    }
   }
 
   private Optional<Found> resolveOne(int head) {
@@ -356,7 +385,7 @@ public final class Resolver {
    * Kuwait".
    */
   private Optional<Found> inside(int head) {
-    for (String relation : List.of("nmod:poss", "amod", "compound")) {
+    for (String relation : List.of("nmod:poss", "amod", "compound", "nmod:desc")) {
       for (int child : tree.children(head)) {
         if (tree.is(child, relation) && Character.isUpperCase(tree.token(child).text().charAt(0))) {
           Optional<Found> found =
@@ -369,8 +398,7 @@ public final class Resolver {
       }
     }
     for (int child : tree.children(head)) {
-      if ((tree.is(child, "nmod") || tree.is(child, "nmod:poss"))
-          && !tree.preposition(child).equals("by")) {
+      if (tree.is(child, "nmod") && INNER.contains(tree.preposition(child))) {
         Optional<Found> found =
             resolveOne(child)
                 .filter(one -> !(one.mention().identity() instanceof Identity.Unknown));
@@ -381,6 +409,8 @@ public final class Resolver {
     }
     return Optional.empty();
   }
+
+  private static final Set<String> INNER = Set.of("by", "of", "in", "at", "from");
 
   /** First token of the head's own words, without article, clauses and phrases joined to it. */
   private int firstOf(int head) {

@@ -2,6 +2,7 @@ package org.entente.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.entente.document.Span;
 
 /**
@@ -44,7 +45,8 @@ public final class Tree {
         children[heads[i]][filled[heads[i]]++] = i;
       }
     }
-    lemmas = sentence.tokens().stream().map(Token::lemma).toList();
+    lemmas =
+        sentence.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
   }
 
   public ParsedSentence sentence() {
@@ -59,6 +61,7 @@ public final class Tree {
     return sentence.tokens().get(index);
   }
 
+  /** Lower-cased, proper nouns too: at the start of a sentence every word looks like one. */
   public String lemma(int index) {
     return lemmas.get(index);
   }
@@ -124,16 +127,21 @@ public final class Tree {
   public String preposition(int index) {
     for (int child : children[index]) {
       if (relations[child].equals("case") && !tag(child).equals("POS")) {
-        var words = new StringBuilder(lemma(child));
+        // the word itself: the lemma of “according” is accord
+        var words = new StringBuilder(lowered(child));
         for (int fixed : children[child]) {
           if (relations[fixed].equals("fixed")) {
-            words.append('_').append(lemma(fixed));
+            words.append('_').append(lowered(fixed));
           }
         }
         return words.toString();
       }
     }
     return "";
+  }
+
+  private String lowered(int index) {
+    return token(index).text().toLowerCase(Locale.ROOT);
   }
 
   /** Characters from the first to the last of these tokens. */

@@ -74,6 +74,10 @@ public final class EventCoder implements SentenceCoder {
     return version;
   }
 
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** For explaining: the matcher behind this coder. */
   public Matcher matcher() {
     return matcher;

@@ -12,6 +12,12 @@ import org.entente.report.frame.Pattern.Place;
  * @param stateWord for a predicate behind <em>be</em>: whether it is one
  */
 record Clause(int predicate, List<Argument> arguments, List<String> particles, boolean stateWord) {
+  /**
+   * Stands in place of a preposition before what the object is said to be: "declared him
+   * [unwelcome]".
+   */
+  static final String COMPLEMENT = "=";
+
   Clause {
     arguments = List.copyOf(arguments);
     particles = List.copyOf(particles);

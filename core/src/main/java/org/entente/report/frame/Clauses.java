@@ -80,9 +80,45 @@ public final class Clauses {
     return at(predicate).heads(Place.SUBJECT);
   }
 
+  /** "the shelling of the port": a gerund in a noun's place, with a noun's company. */
+  boolean isNounLike(int p) {
+    if (tree.token(p).isNoun()) {
+      return true;
+    }
+    if (!tree.tag(p).equals("VBG")) {
+      return false;
+    }
+    String relation = tree.relation(p);
+    boolean place =
+        relation.startsWith("nsubj")
+            || relation.equals("obj")
+            || relation.equals("obl")
+            || relation.equals("nmod");
+    return place
+        && (tree.child(p, "det") >= 0
+            || tree.child(p, "nmod:poss") >= 0
+            || tree.child(p, "amod") >= 0
+            || tree.child(p, "nmod") >= 0
+            || tree.child(p, "compound") >= 0);
+  }
+
+  /** Whose act a noun is: "its" and "their" stand for the subject of the clause around them. */
+  private int owner(int noun, int possessor) {
+    if (!tree.tag(possessor).equals("PRP$")) {
+      return possessor;
+    }
+    for (int at = tree.head(noun); at >= 0; at = tree.head(at)) {
+      if (tree.token(at).isVerb()) {
+        int subject = surfaceSubject(at, 0);
+        return subject >= 0 && !tree.isWithin(noun, subject) ? subject : possessor;
+      }
+    }
+    return possessor;
+  }
+
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
-    if (tree.token(p).isVerb()) {
+    if (tree.token(p).isVerb() && !isNounLike(p)) {
       return readVerb(p, state);
     }
     return state || tree.token(p).isAdjective() ? readVerb(p, state) : readNoun(p);
@@ -112,7 +148,7 @@ public final class Clauses {
               || tree.child(child, "mark") >= 0) {
             arguments.add(new Argument(Place.INFINITIVE, "", child));
           } else {
-            arguments.add(new Argument(Place.OBLIQUE, "as", child));
+            smallClause(child, arguments);
           }
         }
         case "ccomp" -> {
@@ -123,6 +159,9 @@ public final class Clauses {
         case "advcl" -> adverbial(child, arguments);
         default -> {}
       }
+    }
+    if (tree.is(p, "amod") && tree.tag(p).equals("VBG") && tree.head(p) > p) {
+      gerundParts(p, arguments);
     }
     boolean hasObject = arguments.stream().anyMatch(a -> a.place() == Place.OBJECT);
     if (!hasObject && !passive) {
@@ -162,6 +201,20 @@ public final class Clauses {
     }
   }
 
+  /** "held [Israel responsible for it]": the small clause's subject is the object. */
+  private void smallClause(int child, List<Argument> arguments) {
+    int subject = tree.child(child, "nsubj");
+    if (subject >= 0) {
+      arguments.add(new Argument(Place.OBJECT, "", antecedent(subject)));
+    }
+    arguments.add(new Argument(Place.OBLIQUE, Clause.COMPLEMENT, child));
+    for (int below : tree.children(child)) {
+      if (tree.isKindOf(below, "obl") || tree.isKindOf(below, "nmod")) {
+        oblique(below, arguments);
+      }
+    }
+  }
+
   private void oblique(int child, List<Argument> arguments) {
     String preposition = tree.preposition(child);
     if (preposition.isEmpty()) {
@@ -173,6 +226,24 @@ public final class Clauses {
     int gerund = gerundBefore(child);
     if (gerund >= 0) {
       arguments.add(new Argument(Place.OBLIQUE, preposition, gerund));
+    }
+  }
+
+  /**
+   * For "of [providing weapons] [to the group]": the noun is the gerund's object, what follows
+   * hangs on it.
+   */
+  private void gerundParts(int gerund, List<Argument> arguments) {
+    int noun = tree.head(gerund);
+    if (tree.preposition(noun).isEmpty()) {
+      return;
+    }
+    arguments.add(new Argument(Place.OBJECT, "", noun));
+    int verb = tree.head(noun);
+    for (int sibling : verb >= 0 ? tree.children(verb) : new int[0]) {
+      if (sibling > noun && tree.isKindOf(sibling, "obl") && !tree.preposition(sibling).isEmpty()) {
+        arguments.add(new Argument(Place.OBLIQUE, tree.preposition(sibling), sibling));
+      }
     }
   }
 
@@ -195,6 +266,13 @@ public final class Clauses {
     var arguments = new ArrayList<Argument>();
     nounArguments(p, arguments);
     boolean hasSubject = arguments.stream().anyMatch(a -> a.place() == Place.SUBJECT);
+    if (!hasSubject) {
+      // "criticism of Israel from Ireland"
+      arguments.stream()
+          .filter(a -> a.place() == Place.OBLIQUE && a.preposition().equals("from"))
+          .findFirst()
+          .ifPresent(from -> arguments.addFirst(new Argument(Place.SUBJECT, "", from.head())));
+    }
     int light = lightVerb(p);
     if (light >= 0) {
       Clause verb = at(light);
@@ -214,7 +292,7 @@ public final class Clauses {
   private void nounArguments(int p, List<Argument> arguments) {
     for (int child : tree.children(p)) {
       switch (tree.relation(child)) {
-        case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", child));
+        case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", owner(p, child)));
         case "amod", "compound" -> {
           if (Character.isUpperCase(tree.token(child).text().charAt(0))) {
             arguments.add(new Argument(Place.SUBJECT, "", child));
@@ -224,6 +302,13 @@ public final class Clauses {
           String preposition = tree.preposition(child);
           if (preposition.equals("by")) {
             arguments.add(new Argument(Place.SUBJECT, "", child));
+            // "a raid by [troops] [on the port]": what follows is often hung on the one who acts
+            for (int below : tree.children(child)) {
+              String behind = tree.preposition(below);
+              if (tree.is(below, "nmod") && !behind.isEmpty() && !behind.equals("of")) {
+                arguments.add(new Argument(Place.OBLIQUE, behind, below));
+              }
+            }
           } else if (!preposition.isEmpty()) {
             arguments.add(new Argument(Place.OBLIQUE, preposition, antecedent(child)));
           }

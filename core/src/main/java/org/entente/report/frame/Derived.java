@@ -11,8 +11,8 @@ final class Derived {
   private Derived() {}
 
   /**
-   * Codes from the CAMEO codebook, roots 03, 10, 12 and 13; the root's own code where no finer one
-   * fits.
+   * Codes from the CAMEO codebook, roots 03, 08, 10, 12, 13 and 16; the root's own code where no
+   * finer one fits.
    */
   static String code(EventType type, Act of) {
     return switch (type) {
@@ -20,18 +20,9 @@ final class Derived {
       case REQUEST -> requested(of);
       case REJECT -> rejected(of);
       case THREATEN -> threatened(of);
-      case CONSULT,
-          SUPPORT,
-          CONCEDE,
-          COOPERATE,
-          AID,
-          RETREAT,
-          ACCUSE,
-          PROTEST,
-          SANCTION,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
+      case SANCTION -> broken(of);
+      case RETREAT -> eased(of);
+      case CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, ACCUSE, PROTEST, MOBILIZE, COERCE, ASSAULT ->
           throw new IllegalArgumentException("no act turns into " + type);
     };
   }
@@ -67,6 +58,22 @@ final class Derived {
       case CONCEDE, RETREAT -> "124";
       case AGREE -> "126";
       default -> "120";
+    };
+  }
+
+  private static String broken(Act of) {
+    return switch (of.type()) {
+      case CONSULT, AGREE -> "164";
+      case AID -> "162";
+      default -> "160";
+    };
+  }
+
+  private static String eased(Act of) {
+    return switch (of.type()) {
+      case SANCTION -> "085";
+      case COERCE -> "080";
+      default -> "087";
     };
   }
 

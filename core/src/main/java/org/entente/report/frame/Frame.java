@@ -28,10 +28,5 @@ public record Frame(
    * @param marked with {@code [S …]} and {@code [T …]} around the two
    * @param positive whether the frame must code it, or must not
    */
-  public record Example(String marked, boolean positive, String origin) {
-    /** The sentence without its marks. */
-    public String plain() {
-      return marked.replaceAll("\\[[ST] ([^\\]]*)\\]", "$1");
-    }
-  }
+  public record Example(String marked, boolean positive, String origin) {}
 }

@@ -14,13 +14,14 @@ import org.entente.report.Act;
 import org.entente.report.EventType;
 import org.entente.report.Ontology;
 
-/** Reads the lexicon's files, classes first, and refuses the first fault with file and line. */
+/** Reads the lexicon's files, classes first, and refuses faults with file and line. */
 final class LexiconReader {
   private static final String FOLDER = "/entente/frames/";
 
   private final Ontology ontology;
   private final WordClasses classes = new WordClasses();
   private final Map<String, Frame> frames = new LinkedHashMap<>();
+  private final List<String> faults = new ArrayList<>();
 
   private record Line(String text, String origin) {}
 
@@ -42,6 +43,9 @@ final class LexiconReader {
                 .forEach(
                     line -> classes.add(line.text().substring("class ".length()), line.origin())));
     files.values().forEach(this::readFrames);
+    if (!faults.isEmpty()) {
+      throw new LexiconException("frames", String.join(System.lineSeparator(), faults));
+    }
     return frames.values();
   }
 
@@ -88,10 +92,18 @@ final class LexiconReader {
     finish(block);
   }
 
+  /** Every faulty frame is named at once, so that a file is mended in one go. */
   private void finish(List<Line> block) {
-    if (block.isEmpty()) {
-      return;
+    try {
+      if (!block.isEmpty()) {
+        readFrame(block);
+      }
+    } catch (LexiconException e) {
+      faults.add(String.valueOf(e.getMessage()));
     }
+  }
+
+  private void readFrame(List<Line> block) {
     Line head = block.getFirst();
     var patterns = new ArrayList<Pattern>();
     var examples = new ArrayList<Frame.Example>();

@@ -118,7 +118,11 @@ public final class Matcher {
 
   /** Every pattern of this lemma and what came of it, in the order of the lexicon. */
   public List<Trial> trialsAt(Clauses clauses, int p) {
-    List<Lexicon.Candidate> candidates = lexicon.candidates(clauses.tree().lemma(p));
+    Tree tree = clauses.tree();
+    List<Lexicon.Candidate> candidates = new ArrayList<>(lexicon.candidates(tree.lemma(p)));
+    if (tree.tag(p).equals("VBG") && clauses.isNounLike(p)) {
+      candidates.addAll(lexicon.candidates(tree.token(p).text().toLowerCase(Locale.ROOT)));
+    }
     var trials = new ArrayList<Trial>(candidates.size());
     for (Lexicon.Candidate candidate : candidates) {
       trials.add(tryMatch(clauses, p, candidate));
@@ -135,7 +139,10 @@ public final class Matcher {
     var kept = new ArrayList<Match>();
     for (Match match : byWeight) {
       if (!consumed.get(match.predicate())) {
-        match.words().forEach(consumed::set);
+        // An act of nobody takes nothing from another: "the raid by X was condemned".
+        if (!match.sources().isEmpty()) {
+          match.words().forEach(consumed::set);
+        }
         kept.add(match);
       }
     }
@@ -146,7 +153,7 @@ public final class Matcher {
   private Trial tryMatch(Clauses clauses, int p, Lexicon.Candidate candidate) {
     Pattern pattern = candidate.pattern();
     Tree tree = clauses.tree();
-    if (!fitsKind(tree, p, pattern.kind())) {
+    if (!fitsKind(clauses, p, pattern.kind())) {
       return new Trial.Misses(
           candidate.frame(),
           pattern,
@@ -166,7 +173,13 @@ public final class Matcher {
     for (Slot slot : pattern.slots()) {
       List<Integer> filled = fill(clauses, clause, pattern, slot, particle, anchors, used);
       if (filled.isEmpty()) {
-        if (slot.place() == Place.SUBJECT && slot.filler() == Filler.Role.SOURCE) {
+        boolean source = slot.place() == Place.SUBJECT && slot.filler() == Filler.Role.SOURCE;
+        boolean each =
+            slot.filler() == Filler.Role.TARGET
+                && pattern.kind() == Kind.NOUN
+                && candidate.frame().mutual()
+                && namesBoth(clause);
+        if (source || each) {
           continue;
         }
         return new Trial.Misses(candidate.frame(), pattern, missing(slot));
@@ -190,6 +203,13 @@ public final class Matcher {
           used.add(filled.getFirst());
         }
         case Filler.Clause _ -> {}
+        case Filler.VerbWithTarget _ -> {
+          words.add(filled.getFirst());
+          targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
+          if (targets.isEmpty()) {
+            return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+          }
+        }
         case Filler.ClauseWithTarget _ -> {
           for (int head : clauses.at(filled.getFirst()).heads(Place.SUBJECT)) {
             targets.add(head);
@@ -220,7 +240,8 @@ public final class Matcher {
       case Filler.Role role -> "no " + role.name().toLowerCase(Locale.ROOT) + " as " + place;
       case Filler.Words words -> "no <" + words.name() + "> as " + place;
       case Filler.Anything _ -> "nothing as " + place;
-      case Filler.Clause _, Filler.ClauseWithTarget _ -> "no clause as " + place;
+      case Filler.Clause _, Filler.ClauseWithTarget _, Filler.VerbWithTarget _ ->
+          "no clause as " + place;
     };
   }
 
@@ -235,12 +256,17 @@ public final class Matcher {
     }
   }
 
+  private static boolean namesBoth(Clause clause) {
+    return !obliques(clause.arguments(), BOTH).isEmpty();
+  }
+
   private static final Set<String> BOTH = Set.of("between", "among", "amongst");
 
-  private static boolean fitsKind(Tree tree, int p, Kind kind) {
+  private static boolean fitsKind(Clauses clauses, int p, Kind kind) {
+    Tree tree = clauses.tree();
     return switch (kind) {
       case VERB -> tree.token(p).isVerb() || tree.tag(p).equals("MD");
-      case NOUN -> tree.token(p).isNoun();
+      case NOUN -> clauses.isNounLike(p);
       case STATE ->
           tree.child(p, "cop") >= 0
               || tree.tag(p).equals("VBN")
@@ -255,7 +281,7 @@ public final class Matcher {
   private static @org.jspecify.annotations.Nullable String fitsPredicate(
       Tree tree, Clause clause, Pattern pattern, Set<Integer> words) {
     int p = clause.predicate();
-    for (String predicate : pattern.predicates()) {
+    for (String predicate : longestFirst(pattern)) {
       int plus = predicate.indexOf('+');
       if (plus >= 0) {
         String particle = predicate.substring(plus + 1);
@@ -276,13 +302,30 @@ public final class Matcher {
             return "";
           }
         } else if (endsWith(tree, p, predicate)) {
+          for (int i = 1; i < predicate.split(" ").length; i++) {
+            words.add(p - i);
+          }
           return "";
         }
-      } else if (predicate.equals(tree.lemma(p))) {
+      } else if (predicate.equals(tree.lemma(p))
+          || (pattern.kind() == Kind.NOUN && tree.token(p).text().equalsIgnoreCase(predicate))) {
         return "";
       }
     }
     return null;
+  }
+
+  /** "air strike" before "strike", so that all its words count. */
+  private static List<String> longestFirst(Pattern pattern) {
+    if (pattern.predicates().size() == 1) {
+      return List.copyOf(pattern.predicates());
+    }
+    return pattern.predicates().stream()
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   private static boolean hasParticle(Tree tree, Clause clause, String particle) {
@@ -302,7 +345,7 @@ public final class Matcher {
       List<Integer> anchors,
       Set<Integer> used) {
     var filled = new ArrayList<Integer>();
-    for (int head : candidates(clauses, clause, slot, particle, anchors)) {
+    for (int head : candidates(clauses, clause, pattern, slot, particle, anchors)) {
       if (used.contains(head)) {
         continue;
       }
@@ -312,6 +355,11 @@ public final class Matcher {
           int named = named(clauses.tree(), head, words.lemmas());
           if (named >= 0) {
             filled.add(named);
+          }
+        }
+        case Filler.VerbWithTarget verb -> {
+          if (verb.lemmas().contains(clauses.tree().lemma(head))) {
+            filled.add(head);
           }
         }
         case Filler.Clause _, Filler.ClauseWithTarget _ -> {
@@ -329,12 +377,29 @@ public final class Matcher {
 
   /** Heads that stand in the slot's place, nearest reading first. */
   private static List<Integer> candidates(
-      Clauses clauses, Clause clause, Slot slot, String particle, List<Integer> anchors) {
+      Clauses clauses,
+      Clause clause,
+      Pattern pattern,
+      Slot slot,
+      String particle,
+      List<Integer> anchors) {
     if (slot.place() != Place.OBLIQUE) {
       List<Integer> heads = clause.heads(slot.place());
       if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
         // "called on Turkey": the parser wavers between particle and preposition
         return obliques(clause.arguments(), Set.of(particle));
+      }
+      if (slot.place() == Place.INDIRECT && heads.isEmpty()) {
+        // "declared him persona non grata": for the parser an object and what it is said to be
+        return obliques(clause.arguments(), COMPLEMENT).isEmpty()
+            ? heads
+            : clause.heads(Place.OBJECT);
+      }
+      if (slot.place() == Place.OBJECT
+          && pattern.slots().stream().anyMatch(s -> s.place() == Place.INDIRECT)) {
+        var both = new ArrayList<>(heads);
+        both.addAll(obliques(clause.arguments(), COMPLEMENT));
+        return both;
       }
       return heads;
     }
@@ -351,9 +416,14 @@ public final class Matcher {
     return heads.stream().distinct().toList();
   }
 
+  private static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);
+
   private static List<Integer> obliques(List<Argument> arguments, Set<String> prepositions) {
     return arguments.stream()
-        .filter(a -> a.place() == Place.OBLIQUE && prepositions.contains(a.preposition()))
+        .filter(a ->
+            a.place() == Place.OBLIQUE
+                && (prepositions.contains(a.preposition())
+                    || (prepositions.contains("as") && a.preposition().equals(Clause.COMPLEMENT))))
         .map(Argument::head)
         .toList();
   }
@@ -396,7 +466,9 @@ public final class Matcher {
 
   private static boolean isOne(Tree tree, int head, Set<String> lemmas) {
     String lemma = tree.lemma(head);
-    if (lemmas.contains(lemma)) {
+    if (lemmas.contains(lemma)
+        // the lemmatiser keeps "troops", "talks", "sanctions" in some tags
+        || (lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1)))) {
       return true;
     }
     for (String words : lemmas) {

@@ -90,6 +90,7 @@ public record Modality(
           state.tense = Tense.HYPOTHETICAL;
         }
         case NOT -> state.negate(hasAtSameVerb(tree, over, i, Operator.WILL));
+        case CANCEL -> state.cancel();
         case FAIL, DENY -> state.deny(one.operator());
         case REQUEST, SHOULD -> state.asked = true;
         case ACCUSE -> state.certainty = Certainty.REPORTED;
@@ -177,6 +178,27 @@ public record Modality(
         flip();
       }
       applied.add(Operator.REFUSE.label());
+    }
+
+    /**
+     * What is broken off turns into its counterpart: aid cut is a sanction, a siege lifted a
+     * retreat.
+     */
+    void cancel() {
+      EventType ended =
+          switch (act.type()) {
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.SANCTION;
+            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.RETREAT;
+            case REQUEST, ACCUSE, REJECT, THREATEN -> act.type();
+          };
+      if (ended == act.type()) {
+        flip();
+      } else {
+        act =
+            ontology.act(
+                ended, Optional.empty(), act.context(), Optional.of(Derived.code(ended, act)));
+      }
+      applied.add(Operator.CANCEL.label());
     }
 
     void intend(Operators.Over over, Tree tree) {

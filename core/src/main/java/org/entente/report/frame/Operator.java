@@ -13,6 +13,7 @@ public enum Operator {
   DO,
   TRY,
   FAIL,
+  CANCEL,
   REQUEST,
   ACCUSE,
   DENY,

@@ -35,6 +35,7 @@ public final class Operators {
           Operator.PLAN,
           Operator.THREATEN,
           Operator.TRY,
+          Operator.CANCEL,
           Operator.FAIL,
           Operator.DENY,
           Operator.ACCUSE,
@@ -113,10 +114,10 @@ public final class Operators {
           }
           governor(tree, head, at, over);
         }
-        case "obj", "nsubj:pass", "obl", "nmod" -> {
+        case "obj", "nsubj:pass", "nsubj", "obl", "nmod" -> {
           // a noun that carries an act, under "denied", "threatened", "called for"
-          if (tree.token(at).isNoun()) {
-            governorOfNoun(tree, head, over);
+          if (tree.token(at).isNoun() && governsByItsPlace(tree, at)) {
+            governorOfNoun(tree, head, tree.is(at, "nsubj") ? OVER_SUBJECTS : OVER_NOUNS, over);
           } else {
             return over;
           }
@@ -245,9 +246,17 @@ public final class Operators {
   private static final Set<Operator> KEPT_IN_CLAUSE =
       Set.of(Operator.DENY, Operator.PROMISE, Operator.THREATEN, Operator.REQUEST);
 
-  private void governorOfNoun(Tree tree, int governor, List<Over> over) {
+  /** "after an attack" only dates; "for talks", "of sanctions" say what is called for or ended. */
+  private static boolean governsByItsPlace(Tree tree, int noun) {
+    boolean oblique = tree.is(noun, "obl") || tree.is(noun, "nmod");
+    return !oblique || GOVERNED.contains(tree.preposition(noun));
+  }
+
+  private static final Set<String> GOVERNED = Set.of("of", "for", "to", "on", "with", "against");
+
+  private void governorOfNoun(Tree tree, int governor, List<Operator> operators, List<Over> over) {
     String lemma = key(tree, governor);
-    for (Operator operator : OVER_NOUNS) {
+    for (Operator operator : operators) {
       if (isOf(operator, lemma)) {
         over.add(new Over(operator, governor));
         return;
@@ -257,12 +266,16 @@ public final class Operators {
 
   private static final List<Operator> OVER_NOUNS =
       List.of(
+          Operator.CANCEL,
           Operator.DENY,
           Operator.THREATEN,
           Operator.REQUEST,
           Operator.PROMISE,
           Operator.PLAN,
           Operator.TRY);
+  // Over a noun as their subject only these say something of it: "the talks collapsed", not "the
+  // attack threatened".
+  private static final List<Operator> OVER_SUBJECTS = List.of(Operator.CANCEL);
 
   private static String key(Tree tree, int governor) {
     int particle = tree.child(governor, "compound:prt");

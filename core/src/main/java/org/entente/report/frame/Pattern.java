@@ -29,8 +29,11 @@ public record Pattern(
   public boolean hasTarget() {
     return slots.stream()
         .anyMatch(slot ->
-            slot.filler() == Filler.Role.TARGET
-                || slot.filler() instanceof Filler.ClauseWithTarget);
+            switch (slot.filler()) {
+              case Filler.Role role -> role == Filler.Role.TARGET;
+              case Filler.ClauseWithTarget _, Filler.VerbWithTarget _ -> true;
+              case Filler.Words _, Filler.Anything _, Filler.Clause _ -> false;
+            });
   }
 
   /**
@@ -69,6 +72,9 @@ public record Pattern(
 
     /** A clause. */
     record Clause() implements Filler {}
+
+    /** An infinitive of one of these verbs whose object is the target: {@code apply to join T}. */
+    record VerbWithTarget(Set<String> lemmas) implements Filler {}
 
     /** A clause whose subject is the target: {@code demand that T ~}. */
     record ClauseWithTarget() implements Filler {}

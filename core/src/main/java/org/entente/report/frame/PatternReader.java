@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.report.frame.Pattern.Filler;
 import org.entente.report.frame.Pattern.Kind;
 import org.entente.report.frame.Pattern.Place;
@@ -82,7 +83,12 @@ final class PatternReader {
           "amongst",
           "concerning",
           "regarding",
-          "despite");
+          "despite",
+          "following",
+          "pending",
+          "except",
+          "since",
+          "per");
 
   private final WordClasses classes;
   private final String origin;
@@ -90,6 +96,7 @@ final class PatternReader {
   private final List<String> words;
   private final String text;
   private int at;
+  private String particle = "";
 
   private PatternReader(String text, WordClasses classes, String origin) {
     this.text = text;
@@ -126,6 +133,10 @@ final class PatternReader {
     }
     while (at < words.size()) {
       readBehindPreposition();
+    }
+    if (!particle.isEmpty()) {
+      predicates =
+          predicates.stream().map(lemma -> lemma + "+" + particle).collect(Collectors.toSet());
     }
     boolean sourceWritten = slots.stream().anyMatch(slot -> slot.filler() == Filler.Role.SOURCE);
     boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
@@ -187,12 +198,30 @@ final class PatternReader {
       }
       return;
     }
+    if (word.equals("out") && peek("of")) {
+      // The parser joins the two, or hangs on each.
+      at++;
+      word = "out|out_of|of";
+    }
     var prepositions = Set.of(word.split("\\|"));
+    if (at == words.size() && !PREPOSITIONS.containsAll(prepositions)) {
+      // "leave X of T unanswered"
+      slots.add(new Slot(Place.OBLIQUE, Set.of(Clause.COMPLEMENT), filler(word)));
+      return;
+    }
     if (!PREPOSITIONS.containsAll(prepositions)) {
       throw fault("“" + word + "” is no preposition");
     }
+    if (at == words.size()) {
+      // "want T out": a particle behind the object
+      particle = word;
+      return;
+    }
     String behind = next("what stands behind “" + word + "”");
-    if (behind.equals("~")) {
+    if (word.equals("to") && peek("T") && !isPlace(behind) && !behind.startsWith("<")) {
+      at++;
+      slots.add(new Slot(Place.INFINITIVE, Set.of(), new Filler.VerbWithTarget(lemmas(behind))));
+    } else if (behind.equals("~")) {
       slots.add(
           word.equals("to")
               ? new Slot(Place.INFINITIVE, Set.of(), new Filler.Clause())
@@ -254,6 +283,7 @@ final class PatternReader {
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
             case Filler.ClauseWithTarget _ -> 6;
+            case Filler.VerbWithTarget _ -> 8;
           };
     }
     return weight;

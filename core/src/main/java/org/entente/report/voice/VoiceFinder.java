@@ -208,7 +208,12 @@ public final class VoiceFinder {
     Optional<Resolver.Found> found =
         resolver.resolve(head).stream().filter(one -> one.head() == head).findFirst();
     Span cueSpan = tree.token(cue).span();
-    String cueText = tree.token(cue).text();
+    for (int fixed : tree.children(cue)) {
+      if (tree.is(fixed, "fixed")) {
+        cueSpan = cueSpan.cover(tree.token(fixed).span());
+      }
+    }
+    String cueText = words(cueSpan);
     if (found.isEmpty()) {
       Span span = tree.token(head).span();
       return new Voice(
