@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {CodeVerb.class, ExplainVerb.class, ActorVerb.class})
+    subcommands = {CodeVerb.class, ClassifyVerb.class, ExplainVerb.class, ActorVerb.class})
 public final class Entente {
   private Entente() {}
 

@@ -26,10 +26,13 @@ public final class Agents {
    */
   public Optional<Sector> findSector(List<String> lemmas, int head) {
     for (int length = Math.min(MAX_WORDS, head + 1); length > 0; length--) {
-      Sector sector =
-          sectors.get(
-              String.join(" ", lemmas.subList(head - length + 1, head + 1))
-                  .toLowerCase(Locale.ROOT));
+      String phrase =
+          String.join(" ", lemmas.subList(head - length + 1, head + 1)).toLowerCase(Locale.ROOT);
+      Sector sector = sectors.get(phrase);
+      if (sector == null && phrase.endsWith("s")) {
+        // the lemmatiser keeps "troops" and "rebels" in some tags
+        sector = sectors.get(phrase.substring(0, phrase.length() - 1));
+      }
       if (sector != null) {
         return Optional.of(sector);
       }

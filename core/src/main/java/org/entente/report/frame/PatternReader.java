@@ -209,7 +209,7 @@ final class PatternReader {
       slots.add(new Slot(Place.OBLIQUE, Set.of(Clause.COMPLEMENT), filler(word)));
       return;
     }
-    if (!PREPOSITIONS.containsAll(prepositions)) {
+    if (!prepositions.stream().allMatch(PatternReader::isPrepositionWord)) {
       throw fault("“" + word + "” is no preposition");
     }
     if (at == words.size()) {
@@ -233,11 +233,16 @@ final class PatternReader {
 
   private boolean isPreposition(int index) {
     for (String word : words.get(index).split("\\|")) {
-      if (!PREPOSITIONS.contains(word)) {
+      if (!isPrepositionWord(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** One of the list, or a fixed phrase joined by underscores ({@code in_honour_of}). */
+  private static boolean isPrepositionWord(String word) {
+    return PREPOSITIONS.contains(word) || (word.startsWith("in_") && word.endsWith("_of"));
   }
 
   private Filler filler(String word) {

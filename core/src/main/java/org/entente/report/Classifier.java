@@ -1,0 +1,137 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.Span;
+import org.entente.parse.ParsedSentence;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Match;
+import org.entente.report.frame.Matcher;
+import org.entente.report.frame.Modality;
+import org.entente.report.frame.Operator;
+import org.entente.report.frame.Operators;
+
+/**
+ * What a marked source does to a marked target, with the same frames and operators as the coder:
+ * one engine, two entrances. Here somebody has said who acts upon whom, so the best frame between
+ * the two is taken even where the coder would report nothing.
+ */
+public final class Classifier {
+  private final Ontology ontology;
+  private final EventCoder coder;
+
+  public Classifier(Ontology ontology, EventCoder coder) {
+    this.ontology = ontology;
+    this.coder = coder;
+  }
+
+  /** The act and the rule that found it. */
+  public record Answer(EventType type, String rule) {}
+
+  private record Scored(Match match, Modality modality, int source, int target, int closeness) {
+    int both() {
+      return Math.min(source, 1) + Math.min(target, 1);
+    }
+  }
+
+  /**
+   * @param source characters of the one who acts, counted as the sentence's spans are
+   * @param target of the one acted upon; empty when the sentence names nobody
+   */
+  public Optional<Answer> classify(ParsedSentence sentence, Span source, Optional<Span> target) {
+    var tree = new Tree(sentence);
+    Matcher matcher = coder.matcher();
+    Clauses clauses = matcher.clauses(tree);
+    var scored = new ArrayList<Scored>();
+    for (int p = 0; p < tree.size(); p++) {
+      for (Match match : matcher.matchesAt(clauses, p)) {
+        scored.add(score(tree, clauses, match, source, target));
+      }
+    }
+    return scored.stream()
+        .filter(one -> one.both() > 0 || scored.size() == 1)
+        .min(
+            Comparator.comparingInt((Scored one) -> -one.both())
+                .thenComparingInt(one -> -(one.source() + one.target()))
+                .thenComparingInt(one -> -one.match().pattern().weight())
+                .thenComparingInt(one -> -one.match().words().size())
+                .thenComparingInt(Scored::closeness)
+                .thenComparing(one -> one.match().frame().id()))
+        .map(Classifier::answer);
+  }
+
+  private Scored score(
+      Tree tree, Clauses clauses, Match match, Span source, Optional<Span> target) {
+    int carrier = clauses.carrier(match.predicate());
+    List<Operators.Over> over = coder.lexicon().operators().over(clauses, carrier);
+    Modality modality =
+        Modality.read(
+            ontology,
+            tree,
+            match.frame().act(),
+            carrier,
+            over,
+            word ->
+                clauses.subjectsOf(word).stream().anyMatch(match.sources()::contains)
+                    || clauses.subjectsOf(word).isEmpty());
+    int ofSource = holds(tree, match.sources(), source);
+    int ofTarget =
+        target
+            .map(span -> holds(tree, match.targets(), span))
+            .orElse(match.targets().isEmpty() ? 1 : 0);
+    if (match.frame().mutual() && match.targets().isEmpty() && target.isPresent()) {
+      ofTarget = holds(tree, match.sources(), target.get());
+    }
+    // "X said that Y should …": what X does to Y is to ask
+    boolean demands = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
+    if (demands && ofSource == 0) {
+      Optional<Operators.Over> say =
+          over.stream().filter(one -> one.operator() == Operator.SAY).findFirst();
+      if (say.isPresent() && holds(tree, clauses.subjectsOf(say.get().token()), source) > 0) {
+        Act act = ontology.act(EventType.REQUEST, Optional.empty(), List.of(), Optional.of("100"));
+        modality =
+            new Modality(
+                act, Polarity.AFFIRMED, Certainty.STATED, Tense.PRESENT, List.of("should"), false);
+        ofSource = 1;
+        ofTarget =
+            Math.max(ofTarget, target.map(span -> holds(tree, match.sources(), span)).orElse(0));
+      }
+    }
+    int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.start());
+    return new Scored(match, modality, ofSource, ofTarget, closeness);
+  }
+
+  /**
+   * 2 when a head lies in the marked words, 1 when the marked words lie in a head's phrase,
+   * otherwise 0.
+   */
+  private static int holds(Tree tree, List<Integer> heads, Span marked) {
+    int best = 0;
+    for (int head : heads) {
+      if (marked.contains(tree.token(head).span())) {
+        return 2;
+      }
+      for (int i = 0; i < tree.size(); i++) {
+        if (marked.contains(tree.token(i).span()) && tree.isWithin(i, head)) {
+          best = 1;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Answer answer(Scored best) {
+    Modality modality = best.modality();
+    EventType type = modality.act().type();
+    var rule = new ArrayList<>(modality.applied());
+    // Between two marked parties a cooperation that is denied is a refusal of it.
+    if (modality.polarity() == Polarity.DENIED && type.isCooperation()) {
+      type = EventType.REJECT;
+    }
+    rule.add(best.match().frame().id());
+    return new Answer(type, String.join(">", rule));
+  }
+}
