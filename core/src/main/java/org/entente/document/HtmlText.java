@@ -1,0 +1,81 @@
+package org.entente.document;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Markup as text: block elements become paragraphs, line breaks line ends, the rest runs on. */
+final class HtmlText {
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "head", "iframe", "svg", "object");
+
+  private HtmlText() {}
+
+  /** The text of a piece of a page, as a feed holds it; text without markup stays as it is. */
+  static String ofFragment(String html) {
+    return isPlain(html) ? html : of(Jsoup.parseBodyFragment(html).body(), e -> false);
+  }
+
+  /** A title or name that can hold markup. */
+  static String line(String html) {
+    return isPlain(html) ? html : Jsoup.parseBodyFragment(html).text();
+  }
+
+  /**
+   * The element's text.
+   *
+   * @param skipped elements that are left out with all they hold
+   */
+  static String of(Element root, Predicate<Element> skipped) {
+    var out = new StringBuilder();
+    root.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              Element parent = text.parent();
+              boolean kept = parent != null && parent.normalName().equals("pre");
+              String whole = text.getWholeText();
+              out.append(kept ? whole : SPACE.matcher(whole).replaceAll(" "));
+            } else if (node instanceof Element e) {
+              if (UNSEEN.contains(e.normalName()) || skipped.test(e)) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+              if (e.isBlock() && !isCell(e)) {
+                out.append("\n\n");
+              } else if (e.normalName().equals("br")) {
+                out.append('\n');
+              }
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element e) {
+              if (isCell(e)) {
+                out.append(' ');
+              } else if (e.isBlock()) {
+                out.append("\n\n");
+              }
+            }
+            return FilterResult.CONTINUE;
+          }
+        });
+    return out.toString();
+  }
+
+  private static boolean isCell(Element e) {
+    return e.normalName().equals("td") || e.normalName().equals("th");
+  }
+
+  private static boolean isPlain(String html) {
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0;
+  }
+}
