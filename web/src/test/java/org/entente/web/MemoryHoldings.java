@@ -34,7 +34,7 @@ import org.entente.web.holdings.Slice;
 import org.entente.web.holdings.StoredReport;
 
 /** An archive of a few documents, kept in lists and asked in the slow, obvious way. */
-final class MemoryHoldings implements Holdings {
+class MemoryHoldings implements Holdings {
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
   private final List<StoredReport> reports = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();

@@ -25,6 +25,7 @@ public record Mark(Span span, Role role, int number, boolean cooperation)
     SOURCE("source"),
     TARGET("target"),
     VOICE("voice"),
+    CUE("cue"),
     TIME("time");
 
     private final String label;

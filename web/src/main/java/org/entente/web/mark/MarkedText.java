@@ -29,7 +29,7 @@ public final class MarkedText {
     for (Voice voice : report.attribution()) {
       marks.add(new Mark(voice.span(), Mark.Role.VOICE, number, cooperation));
       if (!voice.cueSpan().overlaps(voice.span())) {
-        marks.add(new Mark(voice.cueSpan(), Mark.Role.VOICE, number, cooperation));
+        marks.add(new Mark(voice.cueSpan(), Mark.Role.CUE, number, cooperation));
       }
     }
     if (report.date() instanceof EventDate.Stated stated) {
@@ -110,7 +110,7 @@ public final class MarkedText {
     return switch (mark.role()) {
       case ACT -> List.of("act", mark.cooperation() ? "p" : "n");
       case SOURCE, TARGET -> List.of("actor");
-      case VOICE -> List.of("voc");
+      case VOICE, CUE -> List.of("voc");
       case TIME -> List.of("when");
     };
   }

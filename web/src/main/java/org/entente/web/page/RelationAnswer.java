@@ -52,7 +52,7 @@ final class RelationAnswer {
     return claims;
   }
 
-  /** “X’s acts are, in 7 of 9 reports that count, cooperation, most often AID (4)”. */
+  /** “X’s acts are on balance cooperation, 7 of 9; most often AID (4)”. */
   static String signs(String subject, Facets facets) {
     if (facets.counted() == 0) {
       return subject + ": no report counts";
@@ -63,14 +63,16 @@ final class RelationAnswer {
             .mapToLong(Map.Entry::getValue)
             .sum();
     long conflictual = facets.counted() - cooperative;
+    String share =
+        "%s of %s"
+            .formatted(
+                Words.count(Math.max(cooperative, conflictual)), Words.count(facets.counted()));
     String balance =
         cooperative == conflictual
-            ? "%s each cooperation and conflict".formatted(Words.count(cooperative))
+            ? "as often cooperation as conflict, %s each".formatted(Words.count(cooperative))
             : cooperative > conflictual
-                ? "on balance cooperation, %s of %s"
-                    .formatted(Words.count(cooperative), Words.count(facets.counted()))
-                : "on balance conflict, %s of %s"
-                    .formatted(Words.count(conflictual), Words.count(facets.counted()));
+                ? "on balance cooperation, " + share
+                : "on balance conflict, " + share;
     return "%s are %s; most often %s".formatted(subject, balance, most(facets.types()));
   }
 

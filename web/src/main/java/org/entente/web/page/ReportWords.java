@@ -32,7 +32,7 @@ public final class ReportWords {
   /** How the directory stands to the words. */
   public static String identity(Identity identity) {
     return switch (identity) {
-      case Identity.Known known -> "known, " + known.actor();
+      case Identity.Known known -> "in the directory as " + known.actor();
       case Identity.Ambiguous several ->
           "could be "
               + several.candidates().stream()

@@ -16,7 +16,7 @@ import org.entente.web.word.Words;
  * @param summary the same in words
  */
 public record Sparkline(String above, String below, String summary) {
-  public static final int WIDTH = 140;
+  public static final int WIDTH = 240;
   public static final int HEIGHT = 40;
   private static final double ZERO = HEIGHT / 2.0;
 
@@ -27,7 +27,7 @@ public record Sparkline(String above, String below, String summary) {
   public static Sparkline of(
       List<PeriodRow> rows, Step step, LocalDate first, LocalDate last, long most) {
     Axis axis = Axis.over(step, first, last, 1, WIDTH - 1);
-    double width = Math.clamp(axis.width() - 0.5, 1.5, 6);
+    double width = Math.clamp(axis.width() - 0.5, 2.5, 8);
     double unit = (ZERO - 2) / most;
     Path above = new Path();
     Path below = new Path();
@@ -36,11 +36,11 @@ public record Sparkline(String above, String below, String summary) {
     for (PeriodRow row : rows) {
       double left = axis.middle(row.from()) - width / 2;
       if (row.cooperative() > 0) {
-        double height = Math.max(1.5, row.cooperative() * unit);
+        double height = Math.max(2.5, row.cooperative() * unit);
         above.box(left, ZERO - height, width, height);
       }
       if (row.conflictual() > 0) {
-        double height = Math.max(1.5, row.conflictual() * unit);
+        double height = Math.max(2.5, row.conflictual() * unit);
         below.box(left, ZERO, width, height);
       }
       cooperative += row.cooperative();
