@@ -91,7 +91,9 @@ public final class Workspace implements AutoCloseable {
       }
       config.routes.get(route.path(), ctx -> html(ctx, route));
     }
-    config.routes.exception(Mistake.class, (e, ctx) -> fault(ctx, Faults.mistake(e)));
+    config.routes.exception(
+        Mistake.class,
+        (e, ctx) -> fault(ctx, Faults.mistake(e).withBack(ask(ctx).address().without(e.field()))));
     config.routes.exception(Missing.class, (e, ctx) -> fault(ctx, Faults.missing(e.words())));
     config.routes.exception(Exception.class, (e, ctx) -> bug(ctx, e));
     config.routes.error(

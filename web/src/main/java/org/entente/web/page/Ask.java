@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.entente.actor.ActorId;
 import org.entente.web.Missing;
 import org.entente.web.Mistake;
@@ -122,17 +123,19 @@ public record Ask(Address address, Map<String, String> path) {
             .formatted(word));
   }
 
-  /** Filters in force, each with the address that takes it off. */
-  public List<Chip> chips(Map<String, String> labels) {
+  /**
+   * Filters in force, each with the address that takes it off.
+   *
+   * @param label words for a parameter and its value; empty for what is no filter
+   */
+  public List<Chip> chips(BiFunction<String, String, String> label) {
     var chips = new ArrayList<Chip>();
     address
         .parameters()
         .forEach((name, value) -> {
-          if (labels.containsKey(name)) {
-            String label = labels.get(name);
-            chips.add(
-                new Chip(
-                    (label + " " + value.toLowerCase(Locale.ROOT)).strip(), address.without(name)));
+          String words = label.apply(name, value);
+          if (!words.isEmpty()) {
+            chips.add(new Chip(words, address.without(name)));
           }
         });
     return List.copyOf(chips);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.report.EventType;
 import org.entente.web.holdings.Holdings.Facets;
 import org.entente.web.holdings.StoredReport;
@@ -57,6 +58,9 @@ final class RelationAnswer {
     if (facets.counted() == 0) {
       return subject + ": no report counts";
     }
+    if (facets.counted() < RelationPage.FEWEST) {
+      return "%s: too few reports to weigh, %s".formatted(subject, each(facets.types()));
+    }
     long cooperative =
         facets.types().entrySet().stream()
             .filter(entry -> entry.getKey().isCooperation())
@@ -74,6 +78,13 @@ final class RelationAnswer {
                 ? "on balance cooperation, " + share
                 : "on balance conflict, " + share;
     return "%s are %s; most often %s".formatted(subject, balance, most(facets.types()));
+  }
+
+  private static String each(Map<EventType, Long> types) {
+    return types.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> "%s (%s)".formatted(entry.getKey(), Words.count(entry.getValue())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String most(Map<EventType, Long> types) {

@@ -2,6 +2,7 @@ package org.entente.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
@@ -51,17 +52,6 @@ public record RelationPage(
   /** Fewer counted reports than this give no picture. */
   public static final int FEWEST = 3;
 
-  private static final Map<String, String> FILTERS =
-      Map.of(
-          "direction", "direction",
-          "type", "",
-          "sign", "",
-          "polarity", "",
-          "certainty", "",
-          "counted", "counted:",
-          "from", "from",
-          "until", "until");
-
   public static RelationPage of(Holdings holdings, Ask ask) {
     ActorCard first = actor(holdings, ask.actor("a"));
     ActorCard second = actor(holdings, ask.actor("b"));
@@ -92,7 +82,7 @@ public record RelationPage(
         holdings.listPeriods(counted, step),
         all,
         holdings.facets(filter),
-        ask.chips(FILTERS),
+        ask.chips((name, value) -> filterWords(name, value, first, second)),
         holdings.listReports(filter, ask.paging()),
         ReportTable.of(holdings, filter));
   }
@@ -101,6 +91,18 @@ public record RelationPage(
     return holdings
         .findActor(id)
         .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
+  }
+
+  private static String filterWords(String name, String value, ActorCard first, ActorCard second) {
+    return switch (name) {
+      case "direction" -> (value.equals("out") ? first : second).name() + " acts";
+      case "type" -> value.toUpperCase(Locale.ROOT);
+      case "sign", "certainty" -> value.toLowerCase(Locale.ROOT);
+      case "polarity" -> value.equalsIgnoreCase("denied") ? "denies" : "affirms";
+      case "counted" -> value.equals("yes") ? "counted" : "left out";
+      case "from", "until" -> name + " " + value;
+      default -> "";
+    };
   }
 
   private static ReportFilter filter(ReportFilter both, Ask ask) {
