@@ -24,7 +24,6 @@ public record Frame(
     String version,
     long documents,
     long unknownNames,
-    long problems,
     Optional<Instant> lastRead,
     String style,
     String keys) {}

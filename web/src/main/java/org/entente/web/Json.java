@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
-import org.entente.document.Problem;
-import org.entente.web.holdings.StoredReport;
+import org.entente.store.StoredReport;
 import org.entente.web.page.Page;
 import org.entente.web.page.ReportJson;
 import tools.jackson.core.JsonGenerator;
@@ -31,20 +30,11 @@ final class Json {
     module.addSerializer(DocumentId.class, writing((id, out) -> out.writeString(id.value())));
     module.addSerializer(
         StoredReport.class, writing((stored, out) -> out.writePOJO(ReportJson.of(stored))));
-    module.addSerializer(Problem.class, writing(Json::problem));
     return JsonMapper.builder()
         .addModule(module)
         .addMixIn(Page.class, PageFields.class)
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .build();
-  }
-
-  private static void problem(Problem problem, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("code", problem.code());
-    out.writeStringProperty("where", problem.origin());
-    out.writeStringProperty("what", problem.message());
-    out.writeEndObject();
   }
 
   private static <T> ValueSerializer<T> writing(Form<T> form) {

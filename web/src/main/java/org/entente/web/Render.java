@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.web.holdings.Holdings;
+import org.entente.store.Summary;
 import org.entente.web.page.Address;
 import org.entente.web.page.FaultPage;
 import org.entente.web.page.Page;
@@ -29,7 +29,7 @@ final class Render {
     this.assets = assets;
   }
 
-  byte[] html(Page page, Address here, Holdings.State state) {
+  byte[] html(Page page, Address here, Summary summary) {
     Frame frame =
         new Frame(
             page.title(),
@@ -40,10 +40,9 @@ final class Render {
             page instanceof FaultPage,
             settings.archive(),
             settings.version(),
-            state.documents(),
-            state.unknownNames(),
-            state.problemsInAll(),
-            state.lastRead(),
+            summary.documents(),
+            summary.unknownNames(),
+            summary.lastRun().map(run -> run.finished().orElse(run.started())),
             assets.style().address(),
             assets.keys().address());
     var out = new Utf8ByteOutput();
@@ -51,22 +50,24 @@ final class Render {
     return out.toByteArray();
   }
 
-  /** The state shown around an error that came before the archive was asked. */
-  static Holdings.State nothing() {
-    return new Holdings.State(
+  /** What is shown around an error that came before the archive was asked. */
+  static Summary nothing() {
+    return new Summary(
         0,
         0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        Map.of(),
-        Map.of(),
         Optional.empty(),
         Optional.empty(),
+        0,
+        0,
+        0,
+        0,
         Optional.empty(),
-        List.of());
+        Optional.empty(),
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        Optional.empty());
   }
 }

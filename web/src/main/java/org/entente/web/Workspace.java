@@ -124,7 +124,7 @@ public final class Workspace implements AutoCloseable {
     Ask ask = ask(ctx);
     Page page = route.page().apply(ask);
     ctx.contentType("text/html; charset=utf-8");
-    ctx.result(render.html(page, ask.address(), holdings.state()));
+    ctx.result(render.html(page, ask.address(), holdings.summary()));
   }
 
   private void json(Context ctx, Routes.Route route) {

@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.ReportFilter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,7 +84,7 @@ class BrowserTest {
   }
 
   private List<String> paths() {
-    var report = holdings.listReports(ReportFilter.ALL, Paging.first(1)).rows().getFirst();
+    var report = holdings.newest();
     String document = "/documents/" + report.document().id();
     return List.of(
         "/",
@@ -145,7 +143,7 @@ class BrowserTest {
 
   @Test
   void keysRepeatTheLinksOnThePage() {
-    var report = holdings.listReports(ReportFilter.ALL, Paging.first(1)).rows().getFirst();
+    var report = holdings.newest();
     Page page = open("/documents/" + report.document().id(), 1280);
     page.keyboard().press("j");
     page.waitForURL("**report=**");

@@ -31,7 +31,7 @@ final class SampleArchive {
   static MemoryHoldings holdings() {
     var holdings =
         new MemoryHoldings()
-            .actor(VELDANY, "Veldany", "state", "Veldan Union", "Велдания", "فيلداني")
+            .actor(VELDANY, "Veldany", "state", "successor of Veldan Union, since Nov 1990")
             .actor(KESTRIA, "Kestria", "state")
             .actor(TAMRIN, "Tamrin", "state")
             .actor(OROMAR, "Oromar", "state")

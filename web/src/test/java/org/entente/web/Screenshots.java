@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.ReportFilter;
 
 /** Pictures of every page over the sample archive, to look at: folder as the first argument. */
 final class Screenshots {
@@ -21,8 +20,7 @@ final class Screenshots {
     var holdings = SampleArchive.holdings();
     String newest =
         "/documents/" + holdings.listDocuments(Paging.first(1)).rows().getFirst().document().id();
-    String report =
-        holdings.listReports(ReportFilter.ALL, Paging.first(1)).rows().getFirst().report().id();
+    String report = holdings.newest().report().id();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home", "/");
     pages.put("actors", "/actors");

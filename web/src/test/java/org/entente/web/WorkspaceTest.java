@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.ReportFilter;
+import org.entente.store.Summary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class WorkspaceTest {
   }
 
   private List<String> paths() {
-    var report = holdings.listReports(ReportFilter.ALL, Paging.first(1)).rows().getFirst();
+    var report = holdings.newest();
     return List.of(
         "/",
         "/actors",
@@ -141,8 +140,13 @@ class WorkspaceTest {
   @Test
   void figuresLeaveOutWhatIsDeniedOrHypothetical() throws IOException {
     JsonNode page = JSON.readTree(client.get("/relations/veldany/kestria.json").body());
-    assertThat(page.at("/there/reports").asInt()).isEqualTo(12);
-    assertThat(page.at("/there/cooperative").asInt() + page.at("/there/conflictual").asInt())
+    assertThat(
+            page.at("/every/forward/cooperation").asInt()
+                + page.at("/every/forward/conflict").asInt())
+        .isEqualTo(12);
+    assertThat(
+            page.at("/counted/forward/cooperation").asInt()
+                + page.at("/counted/forward/conflict").asInt())
         .isEqualTo(8);
     assertThat(page.at("/reports/total").asInt()).isEqualTo(20);
   }
@@ -223,7 +227,7 @@ class WorkspaceTest {
     var broken =
         new MemoryHoldings() {
           @Override
-          public State state() {
+          public Summary summary() {
             throw new IllegalStateException("the secret path /home/x");
           }
         };

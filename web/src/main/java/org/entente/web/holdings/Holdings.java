@@ -1,190 +1,84 @@
 package org.entente.web.holdings;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
-import org.entente.document.Document;
 import org.entente.document.DocumentId;
-import org.entente.document.Problem;
-import org.entente.document.Span;
-import org.entente.report.Certainty;
-import org.entente.report.EventType;
-import org.entente.report.Polarity;
-import org.entente.report.Voice;
+import org.entente.search.Hits;
+import org.entente.store.ActorQueries;
+import org.entente.store.DocumentQueries;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.ReviewQueries;
+import org.entente.store.Series;
+import org.entente.store.StoredDocument;
+import org.entente.store.StoredReport;
+import org.entente.store.Summary;
+import org.entente.store.TypeCount;
 
 /**
- * What an archive answers to pages. Safe for several threads; each answer is of one moment of the
- * archive, two answers may be of two. Lists are in a fixed order, so that the same page shows the
- * same rows while nothing is read.
+ * Every question that pages ask: of the archive, its index of passages and the directory of actors.
+ * Safe for several threads; each answer is of one moment of the archive, two answers may be of two.
+ * Lists are in a fixed order, so that the same page shows the same rows while nothing is read.
  */
 public interface Holdings {
-  /** What the archive holds in all. */
-  State state();
-
-  /** Actors with reports, by reports, then by name; with words, those whose name or id has them. */
-  Slice<ActorRow> listActors(String words, Paging paging);
-
-  /** The actor, in the directory or in a report; empty when in neither. */
-  Optional<ActorCard> findActor(ActorId id);
-
-  /** Ordered pairs of principals, by reports, then by ids; of one actor when given. */
-  Slice<DyadRow> listDyads(Optional<ActorId> of, Paging paging);
-
-  /** The ordered pair; all its figures are 0 when nothing is reported of it. */
-  DyadRow dyad(ActorId source, ActorId target);
+  Summary summary();
 
   /**
-   * Counted reports per direction and period of the event's first day, by period, then by ids;
-   * reports without a date are left out, as are periods without counted reports.
+   * Actors in counted reports, most reported first; with words, those whose name or id has them.
    */
-  List<PeriodRow> listPeriods(ReportFilter filter, Step step);
+  Listing<ActorQueries.Row> listActors(Optional<String> words, Paging paging);
 
-  /** Reports by date of event, newest first, those without a date last, then by id. */
-  Slice<StoredReport> listReports(ReportFilter filter, Paging paging);
+  /** Empty when neither the directory nor any report has the actor. */
+  Optional<ActorCard> findActor(ActorId id);
 
-  Facets facets(ReportFilter filter);
+  /** Ordered pairs with a report that the filter lets through, most reported first. */
+  Listing<DyadQueries.Row> listDyads(ReportFilter filter, Paging paging);
+
+  /** The pair in the order asked for; with zeros when no report lies between them. */
+  DyadQueries.Pair pair(ActorId first, ActorId second, ReportFilter filter);
+
+  /** By month when the dated reports span less than four years, else by year. */
+  Series series(ReportFilter filter);
+
+  Series series(ReportFilter filter, Series.Unit unit);
+
+  long countReports(ReportFilter filter);
+
+  /** Types that occur, in PLOVER's order. */
+  List<TypeCount> countTypes(ReportFilter filter);
+
+  /** By first day of the event, newest first, those without a date at the end. */
+  Listing<StoredReport> listReports(ReportFilter filter, Paging paging);
 
   Optional<StoredReport> findReport(String id);
 
-  /** Documents, newest first, those without a date last, then by id. */
-  Slice<DocumentRow> listDocuments(Paging paging);
+  /** By day of publication, newest first, those without a date at the end. */
+  Listing<DocumentQueries.Row> listDocuments(Paging paging);
 
   Optional<StoredDocument> findDocument(DocumentId id);
 
-  /** Sentences that hold the words, best first; empty when the words ask for nothing. */
-  Slice<Passage> search(String words, Paging paging);
+  /** All reports of a document, in the order of its text. */
+  List<StoredReport> listReportsIn(DocumentId id);
 
-  /** Problems in the order they were met; of one code when given. */
-  Slice<Problem> listProblems(Optional<String> code, Paging paging);
+  /** Sentences, best first; never throws for its words. */
+  Hits search(String words, Paging paging);
 
-  /** Names that nobody in the directory has, by number of reports, then by name. */
-  Slice<UnknownName> listUnknownNames(Paging paging);
+  /** In the order in which they were met; of one code when given. */
+  Listing<ReviewQueries.ProblemRow> listProblems(Optional<String> code, Paging paging);
+
+  /** Most reports first. */
+  Listing<ReviewQueries.UnknownName> listUnknownNames(Paging paging);
 
   /**
-   * @param types number of reports of each type; types without reports may be missing
-   * @param problems number of problems of each code
-   * @param firstDay of any event with a date
-   * @param lastDay of any event with a date
-   * @param lastRead when a document was last stored
-   * @param coders name and version of every coder whose reports are here
+   * An actor as the directory has it.
+   *
+   * @param kind in words; empty when only the archive knows the actor
+   * @param relations in words, such as {@code part of the League, 1991 – 2003}
    */
-  record State(
-      long documents,
-      long sentences,
-      long reports,
-      long counted,
-      long actors,
-      long dyads,
-      long publishers,
-      long unknownNames,
-      Map<EventType, Long> types,
-      Map<String, Long> problems,
-      Optional<LocalDate> firstDay,
-      Optional<LocalDate> lastDay,
-      Optional<Instant> lastRead,
-      List<String> coders) {
-    public long problemsInAll() {
-      return problems.values().stream().mapToLong(Long::longValue).sum();
+  record ActorCard(ActorId id, String name, String kind, List<String> relations) {
+    public ActorCard {
+      relations = List.copyOf(relations);
     }
   }
-
-  /**
-   * @param kind state, armed group, party …
-   * @param acting reports in which it acts
-   * @param receiving reports in which it is acted upon
-   */
-  record ActorRow(ActorId id, String name, String kind, long acting, long receiving) {}
-
-  /**
-   * @param otherNames other names of the directory
-   * @param relations part of, successor of …, in words
-   */
-  record ActorCard(
-      ActorId id, String name, String kind, List<String> otherNames, List<String> relations) {}
-
-  /**
-   * One ordered pair.
-   *
-   * @param reports all of them
-   * @param cooperative counted ones
-   * @param conflictual counted ones
-   * @param meanGoldstein of the counted ones; empty when none counts
-   */
-  record DyadRow(
-      ActorId source,
-      String sourceName,
-      ActorId target,
-      String targetName,
-      long reports,
-      long cooperative,
-      long conflictual,
-      Optional<Double> meanGoldstein) {}
-
-  /**
-   * Counted reports of one direction in one period.
-   *
-   * @param from first day of the period
-   * @param mean Goldstein weight, −10 to +10, of these reports
-   * @param lowest weight among them
-   * @param highest weight among them
-   */
-  record PeriodRow(
-      ActorId source,
-      ActorId target,
-      LocalDate from,
-      long cooperative,
-      long conflictual,
-      double mean,
-      double lowest,
-      double highest) {
-    public long reports() {
-      return cooperative + conflictual;
-    }
-  }
-
-  /** How long a period is. */
-  enum Step {
-    MONTH,
-    YEAR
-  }
-
-  /**
-   * Number of reports that the filter leaves, for each value of a field.
-   *
-   * @param firstDay of any of their events with a date
-   * @param lastDay of any of their events with a date
-   */
-  record Facets(
-      Map<EventType, Long> types,
-      Map<Polarity, Long> polarities,
-      Map<Certainty, Long> certainties,
-      Map<Voice.Kind, Long> voices,
-      long ownVoice,
-      Map<String, Long> publishers,
-      long total,
-      long counted,
-      long documents,
-      Optional<LocalDate> firstDay,
-      Optional<LocalDate> lastDay) {}
-
-  record DocumentRow(DocumentHead document, String language, long reports) {}
-
-  /**
-   * @param reports in the order of the text
-   * @param problems met in it
-   */
-  record StoredDocument(Document document, List<StoredReport> reports, List<Problem> problems) {}
-
-  /**
-   * @param text of the sentence
-   * @param hits where the words are, in characters of {@code text}
-   * @param reports number of reports made of it
-   */
-  record Passage(
-      DocumentHead document, int sentence, Span span, String text, List<Span> hits, long reports) {}
-
-  record UnknownName(String name, long reports, String example, DocumentId document) {}
 }

@@ -1,5 +1,7 @@
 package org.entente.web.holdings;
 
+import org.entente.store.Slice;
+
 /**
  * Which part of a list.
  *
@@ -8,7 +10,7 @@ package org.entente.web.holdings;
  */
 public record Paging(int number, int size) {
   public Paging {
-    if (number < 1 || size < 1) {
+    if (number < 1 || size < 1 || (long) number * size > Integer.MAX_VALUE) {
       throw new IllegalArgumentException("no page %d of size %d".formatted(number, size));
     }
   }
@@ -18,7 +20,11 @@ public record Paging(int number, int size) {
   }
 
   /** Rows before this page. */
-  public long skipped() {
-    return (number - 1L) * size;
+  public int offset() {
+    return (number - 1) * size;
+  }
+
+  public Slice slice() {
+    return new Slice(offset(), size);
   }
 }

@@ -2,17 +2,20 @@ package org.entente.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
+import org.entente.report.EventType;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.Role;
+import org.entente.store.StoredReport;
 import org.entente.web.Missing;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Holdings.ActorCard;
-import org.entente.web.holdings.Holdings.DyadRow;
-import org.entente.web.holdings.Holdings.Facets;
+import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.ReportFilter;
-import org.entente.web.holdings.Slice;
-import org.entente.web.holdings.StoredReport;
+import org.entente.web.word.Words;
 
 /**
  * One actor: what it did and what was done toward it.
@@ -20,9 +23,10 @@ import org.entente.web.holdings.StoredReport;
  * @param answer sentences of ours, made from the figures below
  * @param partners ordered pairs it belongs to, either way
  * @param pairs number of such pairs in all
- * @param did facets of the counted reports in which it acts
- * @param received facets of the counted reports in which it is acted upon
- * @param notCounted reports that are denied or hypothetical
+ * @param did counted reports in which it acts, by type
+ * @param received counted reports in which it is acted upon, by type
+ * @param all reports of any kind
+ * @param counted reports that are affirmed and not hypothetical
  */
 public record ActorPage(
     Address address,
@@ -30,10 +34,11 @@ public record ActorPage(
     List<Claim> answer,
     DyadTable partners,
     long pairs,
-    Facets did,
-    Facets received,
-    long notCounted,
-    Slice<StoredReport> reports,
+    Map<EventType, Long> did,
+    Map<EventType, Long> received,
+    long all,
+    long counted,
+    Listing<StoredReport> reports,
     Table table)
     implements Page {
   private static final int PARTNERS = 16;
@@ -44,50 +49,64 @@ public record ActorPage(
         holdings
             .findActor(id)
             .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
-    var filter = ReportFilter.of(Optional.of(id), Optional.empty());
-    var counted = filter.onlyCounted();
-    Facets did = holdings.facets(counted.acting(ReportFilter.Direction.FROM_ACTOR));
-    Facets received = holdings.facets(counted.acting(ReportFilter.Direction.FROM_OTHER));
-    long all = holdings.facets(filter).total();
-    Slice<DyadRow> dyads = holdings.listDyads(Optional.of(id), Paging.first(PARTNERS));
+    ReportFilter every = ReportFilter.EVERY.actor(id, Role.EITHER);
+    ReportFilter counted = ReportFilter.COUNTED.actor(id, Role.EITHER);
+    var did = Facets.types(holdings.countTypes(ReportFilter.COUNTED.actor(id, Role.SOURCE)));
+    var received = Facets.types(holdings.countTypes(ReportFilter.COUNTED.actor(id, Role.TARGET)));
+    var dyads = holdings.listDyads(counted, Paging.first(PARTNERS));
     return new ActorPage(
         ask.address(),
         actor,
-        answer(actor, dyads, did, received),
-        DyadTable.of(holdings, holdings.state(), dyads),
+        answer(ask.address(), actor, dyads, did, received),
+        DyadTable.of(holdings, holdings.summary(), dyads),
         dyads.total(),
         did,
         received,
-        all - holdings.facets(counted).total(),
-        holdings.listReports(filter, ask.paging()),
-        ReportTable.of(holdings, filter));
+        holdings.countReports(every),
+        holdings.countReports(counted),
+        holdings.listReports(every, ask.paging()),
+        ReportTable.of(holdings, every));
   }
 
   private static List<Claim> answer(
-      ActorCard actor, Slice<DyadRow> dyads, Facets did, Facets received) {
+      Address here,
+      ActorCard actor,
+      Listing<DyadQueries.Row> dyads,
+      Map<EventType, Long> did,
+      Map<EventType, Long> received) {
     var claims = new ArrayList<Claim>();
-    Address reports = Addresses.actor(actor.id());
-    if (did.total() > 0) {
-      claims.add(
-          new Claim(RelationAnswer.signs(actor.name() + "’s acts", did), did.counted(), reports));
-    }
-    if (received.total() > 0) {
+    if (!did.isEmpty()) {
       claims.add(
           new Claim(
-              RelationAnswer.signs("Acts toward " + actor.name(), received),
-              received.counted(),
-              reports));
+              BalanceWords.of(Words.possessive(actor.name()) + " acts", did),
+              BalanceWords.total(did),
+              here));
+    }
+    if (!received.isEmpty()) {
+      claims.add(
+          new Claim(
+              BalanceWords.of("Acts toward " + actor.name(), received),
+              BalanceWords.total(received),
+              here));
     }
     dyads.rows().stream()
-        .filter(row -> row.source().equals(actor.id()))
+        .filter(row -> row.dyad().source().equals(actor.id()))
         .findFirst()
         .ifPresent(row ->
             claims.add(
                 new Claim(
                     "It is reported to act most often toward " + row.targetName(),
-                    row.reports(),
-                    Addresses.relation(row.source(), row.target()))));
+                    row.balance().reports(),
+                    Addresses.relation(row.dyad().source(), row.dyad().target()))));
     return claims;
+  }
+
+  public long acting() {
+    return BalanceWords.total(did);
+  }
+
+  public long receiving() {
+    return BalanceWords.total(received);
   }
 
   @Override

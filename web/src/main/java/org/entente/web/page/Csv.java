@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.Slice;
 
 /**
  * A table as RFC 4180 text. Spreadsheets run a cell that begins with {@code = + - @}, a tab or a
@@ -25,9 +25,9 @@ public record Csv(List<String> header, Iterable<List<Object>> rows) {
     header = List.copyOf(header);
   }
 
-  /** Every row of a list that is read in slices. */
+  /** Every row of a list that is read in parts. */
   public static <T> Csv of(
-      List<String> header, Function<Paging, Slice<T>> list, Function<T, List<Object>> row) {
+      List<String> header, Function<Paging, Listing<T>> list, Function<T, List<Object>> row) {
     return new Csv(header, () -> new Rows<>(list, row));
   }
 
@@ -68,12 +68,12 @@ public record Csv(List<String> header, Iterable<List<Object>> rows) {
   }
 
   private static final class Rows<T> implements Iterator<List<Object>> {
-    private final Function<Paging, Slice<T>> list;
+    private final Function<Paging, Listing<T>> list;
     private final Function<T, List<Object>> row;
-    private Slice<T> slice;
+    private Listing<T> slice;
     private int next;
 
-    Rows(Function<Paging, Slice<T>> list, Function<T, List<Object>> row) {
+    Rows(Function<Paging, Listing<T>> list, Function<T, List<Object>> row) {
       this.list = list;
       this.row = row;
       this.slice = list.apply(Paging.first(ROWS_AT_ONCE));
@@ -81,7 +81,7 @@ public record Csv(List<String> header, Iterable<List<Object>> rows) {
 
     @Override
     public boolean hasNext() {
-      if (next == slice.rows().size() && slice.hasNext() && !slice.isEmpty()) {
+      if (next == slice.rows().size() && slice.hasNext()) {
         slice = list.apply(new Paging(slice.paging().number() + 1, ROWS_AT_ONCE));
         next = 0;
       }

@@ -12,12 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.document.Document;
 import org.entente.document.DocumentId;
-import org.entente.document.Problem;
 import org.entente.document.Span;
+import org.entente.store.StoredDocument;
+import org.entente.store.StoredReport;
 import org.entente.web.Missing;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.StoredDocument;
-import org.entente.web.holdings.StoredReport;
 import org.entente.web.mark.Mark;
 import org.entente.web.mark.MarkedText;
 import org.entente.web.mark.Piece;
@@ -26,14 +25,11 @@ import org.entente.web.word.Words;
 /**
  * One article with its reports in place.
  *
+ * @param coder name and version of the coder that read it
  * @param chosen number of the report whose roles are named, from 1; 0 for none
  */
 public record DocumentPage(
-    Address address,
-    Document document,
-    List<StoredReport> reports,
-    List<Problem> problems,
-    int chosen)
+    Address address, Document document, String coder, List<StoredReport> reports, int chosen)
     implements Page {
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*[^\\s][^\\n]*");
 
@@ -44,12 +40,13 @@ public record DocumentPage(
             .filter(text -> text.matches("d-[0-9a-f]{16}"))
             .flatMap(text -> holdings.findDocument(new DocumentId(text)))
             .orElseThrow(() -> new Missing("No document here has the id “%s”.".formatted(id)));
+    List<StoredReport> reports = holdings.listReportsIn(stored.document().id());
     return new DocumentPage(
         ask.address(),
         stored.document(),
-        stored.reports(),
-        stored.problems(),
-        chosen(stored.reports(), ask.words("report")));
+        stored.coder(),
+        reports,
+        chosen(reports, ask.words("report")));
   }
 
   private static int chosen(List<StoredReport> reports, String id) {
@@ -121,11 +118,6 @@ public record DocumentPage(
 
   public String id(int number) {
     return reports.get(number - 1).report().id();
-  }
-
-  /** Name and version of every coder whose reports are here. */
-  public List<String> coders() {
-    return reports.stream().map(stored -> stored.report().coder()).distinct().sorted().toList();
   }
 
   public Address reportAddress(int number) {

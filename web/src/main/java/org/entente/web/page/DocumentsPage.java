@@ -2,12 +2,12 @@ package org.entente.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.store.DocumentQueries;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.DocumentRow;
-import org.entente.web.holdings.Slice;
+import org.entente.web.holdings.Listing;
 
 /** Documents, newest first. */
-public record DocumentsPage(Address address, Slice<DocumentRow> documents, Table table)
+public record DocumentsPage(Address address, Listing<DocumentQueries.Row> documents, Table table)
     implements Page {
   public static DocumentsPage of(Holdings holdings, Ask ask) {
     var csv =
@@ -22,7 +22,7 @@ public record DocumentsPage(Address address, Slice<DocumentRow> documents, Table
                 "language",
                 "reports"),
             holdings::listDocuments,
-            (DocumentRow row) ->
+            (DocumentQueries.Row row) ->
                 List.of(
                     row.document().id(),
                     row.document().title(),
@@ -30,7 +30,7 @@ public record DocumentsPage(Address address, Slice<DocumentRow> documents, Table
                     row.document().author(),
                     row.document().published(),
                     row.document().url(),
-                    row.language(),
+                    row.document().language(),
                     row.reports()));
     return new DocumentsPage(ask.address(), holdings.listDocuments(ask.paging()), new Table(csv));
   }

@@ -3,30 +3,36 @@ package org.entente.web.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.report.Dyad;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.Series;
+import org.entente.store.Summary;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.DyadRow;
-import org.entente.web.holdings.Holdings.PeriodRow;
-import org.entente.web.holdings.Holdings.Step;
-import org.entente.web.holdings.ReportFilter;
-import org.entente.web.holdings.Slice;
+import org.entente.web.holdings.Listing;
 import org.entente.web.picture.Sparkline;
 
 /**
- * Ordered pairs with their course over time, all on one axis and one scale.
+ * Ordered pairs with their course over time, all on one axis and one scale. Every figure is of
+ * counted reports.
  *
  * @param first day of the axis; empty when no event has a date
  * @param last day of the axis
  * @param most reports of one sign and period in any row
  */
 public record DyadTable(
-    List<Line> lines, Step step, Optional<LocalDate> first, Optional<LocalDate> last, long most) {
+    List<Line> lines,
+    Series.Unit unit,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    long most) {
   static final List<String> COLUMNS =
       List.of(
           "source",
           "source_name",
           "target",
           "target_name",
-          "reports",
+          "counted_reports",
           "counted_cooperation",
           "counted_conflict",
           "mean_goldstein");
@@ -35,51 +41,54 @@ public record DyadTable(
     lines = List.copyOf(lines);
   }
 
-  static DyadTable of(Holdings holdings, Holdings.State state, Slice<DyadRow> dyads) {
-    Step step = step(state.firstDay(), state.lastDay());
+  static DyadTable of(Holdings holdings, Summary summary, Listing<DyadQueries.Row> dyads) {
+    Series.Unit unit = unit(summary);
     List<Line> lines =
-        dyads.rows().stream().map(row -> new Line(row, periods(holdings, row, step))).toList();
-    long most = Sparkline.most(lines.stream().flatMap(line -> line.periods().stream()).toList());
-    return new DyadTable(lines, step, state.firstDay(), state.lastDay(), most);
+        dyads.rows().stream()
+            .map(row -> new Line(row, series(holdings, row.dyad(), unit).points()))
+            .toList();
+    long most = Sparkline.most(lines.stream().flatMap(line -> line.points().stream()).toList());
+    return new DyadTable(lines, unit, summary.firstEvent(), summary.lastEvent(), most);
   }
 
-  /** Months where the record is no longer than three years, otherwise years. */
-  static Step step(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return first.isPresent() && last.isPresent() && first.get().plusYears(3).isBefore(last.get())
-        ? Step.YEAR
-        : Step.MONTH;
+  /** Months where the whole record is short, otherwise years: rows share one axis. */
+  private static Series.Unit unit(Summary summary) {
+    return summary.firstEvent().isPresent()
+            && summary.lastEvent().isPresent()
+            && summary.firstEvent().get().plusYears(4).isBefore(summary.lastEvent().get())
+        ? Series.Unit.YEAR
+        : Series.Unit.MONTH;
   }
 
-  static List<Object> cells(DyadRow row) {
+  private static Series series(Holdings holdings, Dyad dyad, Series.Unit unit) {
+    return holdings.series(ReportFilter.COUNTED.toward(dyad), unit);
+  }
+
+  static List<Object> cells(DyadQueries.Row row) {
     return List.of(
-        row.source(),
+        row.dyad().source(),
         row.sourceName(),
-        row.target(),
+        row.dyad().target(),
         row.targetName(),
-        row.reports(),
-        row.cooperative(),
-        row.conflictual(),
-        row.meanGoldstein());
-  }
-
-  private static List<PeriodRow> periods(Holdings holdings, DyadRow row, Step step) {
-    var filter =
-        ReportFilter.of(Optional.of(row.source()), Optional.of(row.target()))
-            .acting(ReportFilter.Direction.FROM_ACTOR);
-    return holdings.listPeriods(filter, step);
+        row.balance().reports(),
+        row.balance().cooperation(),
+        row.balance().conflict(),
+        row.balance().reports() == 0
+            ? Optional.empty()
+            : Optional.of(row.balance().meanGoldstein()));
   }
 
   /** The row's drawing; empty when nothing in it has a date. */
   public Optional<Sparkline> findSparkline(Line line) {
-    return first.isEmpty() || last.isEmpty() || line.periods().isEmpty()
+    return first.isEmpty() || last.isEmpty() || line.points().isEmpty()
         ? Optional.empty()
-        : Optional.of(Sparkline.of(line.periods(), step, first.get(), last.get(), most));
+        : Optional.of(Sparkline.of(line.points(), unit, first.get(), last.get(), most));
   }
 
   /** One pair and its counted reports by period. */
-  public record Line(DyadRow dyad, List<PeriodRow> periods) {
+  public record Line(DyadQueries.Row row, List<Series.Point> points) {
     public Line {
-      periods = List.copyOf(periods);
+      points = List.copyOf(points);
     }
   }
 }

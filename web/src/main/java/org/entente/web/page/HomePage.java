@@ -1,39 +1,48 @@
 package org.entente.web.page;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.entente.report.EventType;
+import org.entente.store.DocumentQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.ReviewQueries;
+import org.entente.store.Summary;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.DocumentRow;
-import org.entente.web.holdings.Holdings.State;
-import org.entente.web.holdings.Holdings.UnknownName;
+import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.Slice;
 
 /**
  * What the archive holds, and where to begin.
  *
  * @param dyads the most reported ordered pairs
+ * @param types counted reports of each type
  * @param newest documents by day of publication
  * @param unknown the most reported names that are not in the directory
  */
 public record HomePage(
-    State state, DyadTable dyads, List<DocumentRow> newest, Slice<UnknownName> unknown)
+    Summary summary,
+    DyadTable dyads,
+    Map<EventType, Long> types,
+    List<DocumentQueries.Row> newest,
+    Listing<ReviewQueries.UnknownName> unknown)
     implements Page {
   private static final int DYADS = 8;
   private static final int NEWEST = 6;
   private static final int UNKNOWN = 6;
 
   public static HomePage of(Holdings holdings) {
-    State state = holdings.state();
+    Summary summary = holdings.summary();
+    var dyads = holdings.listDyads(ReportFilter.COUNTED, Paging.first(DYADS));
     return new HomePage(
-        state,
-        DyadTable.of(holdings, state, holdings.listDyads(Optional.empty(), Paging.first(DYADS))),
+        summary,
+        DyadTable.of(holdings, summary, dyads),
+        Facets.types(holdings.countTypes(ReportFilter.COUNTED)),
         holdings.listDocuments(Paging.first(NEWEST)).rows(),
         holdings.listUnknownNames(Paging.first(UNKNOWN)));
   }
 
   public boolean isFirstUse() {
-    return state.documents() == 0;
+    return summary.documents() == 0;
   }
 
   @Override

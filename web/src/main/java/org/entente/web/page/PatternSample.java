@@ -2,16 +2,18 @@ package org.entente.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.actor.Identity;
 import org.entente.actor.Sector;
+import org.entente.document.DocumentHead;
 import org.entente.document.DocumentId;
 import org.entente.document.Span;
 import org.entente.report.Act;
 import org.entente.report.Certainty;
+import org.entente.report.Dyad;
 import org.entente.report.EventDate;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
@@ -19,11 +21,10 @@ import org.entente.report.Polarity;
 import org.entente.report.Report;
 import org.entente.report.Tense;
 import org.entente.report.Voice;
-import org.entente.web.holdings.DocumentHead;
-import org.entente.web.holdings.Holdings.DyadRow;
-import org.entente.web.holdings.Holdings.PeriodRow;
-import org.entente.web.holdings.Holdings.Step;
-import org.entente.web.holdings.StoredReport;
+import org.entente.store.Balance;
+import org.entente.store.DyadQueries;
+import org.entente.store.Series;
+import org.entente.store.StoredReport;
 
 /** Invented words and figures for the page of components. */
 final class PatternSample {
@@ -75,7 +76,9 @@ final class PatternSample {
             Optional.of("The Harbour Gazette"),
             Optional.empty(),
             Optional.of(LocalDate.of(2023, 11, 20)),
-            Optional.empty());
+            Optional.empty(),
+            "en",
+            "sample");
     return new StoredReport(report, document, TEXT);
   }
 
@@ -84,59 +87,58 @@ final class PatternSample {
   }
 
   static DyadTable table() {
-    List<PeriodRow> there = periods(KARST, TAMRIN, 3, 2, 1, -2, -4, -3, 1, 2);
-    List<PeriodRow> back = periods(TAMRIN, KARST, 1, 1, 2, 2, -1, -1, 2, 4);
     return new DyadTable(
         List.of(
-            new DyadTable.Line(row(KARST, "Veldany", TAMRIN, "Tamrin", there), there),
-            new DyadTable.Line(row(TAMRIN, "Tamrin", KARST, "Veldany", back), back)),
-        Step.YEAR,
+            line(KARST, "Veldany", TAMRIN, "Tamrin", there()),
+            line(TAMRIN, "Tamrin", KARST, "Veldany", back())),
+        Series.Unit.YEAR,
         Optional.of(LocalDate.of(2016, 1, 1)),
         Optional.of(LocalDate.of(2023, 12, 31)),
         4);
   }
 
-  static List<PeriodRow> series() {
-    var rows = new ArrayList<PeriodRow>();
-    table().lines().forEach(line -> rows.addAll(line.periods()));
-    rows.sort(Comparator.comparing(PeriodRow::from));
-    return rows;
+  static Series there() {
+    return series(3, 2, 1, -2, -4, 0, 1, 2);
   }
 
-  private static DyadRow row(
-      ActorId source, String sourceName, ActorId target, String targetName, List<PeriodRow> rows) {
-    long cooperative = rows.stream().mapToLong(PeriodRow::cooperative).sum();
-    long conflictual = rows.stream().mapToLong(PeriodRow::conflictual).sum();
-    return new DyadRow(
-        source,
-        sourceName,
-        target,
-        targetName,
-        cooperative + conflictual,
-        cooperative,
-        conflictual,
-        Optional.of(rows.stream().mapToDouble(PeriodRow::mean).average().orElse(0)));
+  static Series back() {
+    return series(1, 1, 2, 2, -1, 0, 2, 4);
   }
 
-  private static List<PeriodRow> periods(ActorId source, ActorId target, int... signed) {
-    var rows = new ArrayList<PeriodRow>();
+  private static DyadTable.Line line(
+      ActorId source, String sourceName, ActorId target, String targetName, Series series) {
+    long cooperation = series.points().stream().mapToLong(Series.Point::cooperation).sum();
+    long conflict = series.points().stream().mapToLong(Series.Point::conflict).sum();
+    double sum = series.points().stream().mapToDouble(Series.Point::goldsteinSum).sum();
+    var row =
+        new DyadQueries.Row(
+            new Dyad(source, target),
+            sourceName,
+            targetName,
+            new Balance(cooperation, conflict, sum),
+            Optional.empty(),
+            Optional.empty());
+    return new DyadTable.Line(row, series.points());
+  }
+
+  /** One figure a year from 2016: so many reports, of aid or of rejection; 0 leaves a gap. */
+  private static Series series(int... signed) {
+    var points = new ArrayList<Series.Point>();
     for (int i = 0; i < signed.length; i++) {
-      if (i == 5) {
-        continue; // a gap, to show one
+      if (signed[i] != 0) {
+        LocalDate from = LocalDate.of(2016 + i, 1, 1);
+        long reports = Math.abs(signed[i]);
+        EventType type = signed[i] > 0 ? EventType.AID : EventType.REJECT;
+        points.add(
+            new Series.Point(
+                from,
+                from.plusYears(1),
+                reports,
+                Map.of(type, reports),
+                reports * signed[i] * 1.7));
       }
-      double mean = signed[i] * 1.7;
-      rows.add(
-          new PeriodRow(
-              source,
-              target,
-              LocalDate.of(2016 + i, 1, 1),
-              Math.max(signed[i], 0),
-              Math.max(-signed[i], 0),
-              mean,
-              mean - 1.2,
-              mean + 1.2));
     }
-    return rows;
+    return new Series(Series.Unit.YEAR, points, 0, 0);
   }
 
   private static Participant party(String words, String name, ActorId id) {

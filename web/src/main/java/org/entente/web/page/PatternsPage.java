@@ -2,7 +2,7 @@ package org.entente.web.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.entente.web.holdings.StoredReport;
+import org.entente.store.StoredReport;
 import org.entente.web.mark.MarkedText;
 import org.entente.web.mark.Piece;
 import org.entente.web.picture.SeriesPicture;
@@ -43,12 +43,12 @@ public record PatternsPage(
 
   @JsonIgnore
   public SeriesPicture picture() {
-    return SeriesPicture.wide(PatternSample.series(), table.step(), PatternSample.KARST);
+    return SeriesPicture.wide(PatternSample.there(), PatternSample.back());
   }
 
   @JsonIgnore
   public SeriesPicture narrow() {
-    return SeriesPicture.narrow(PatternSample.series(), table.step(), PatternSample.KARST);
+    return SeriesPicture.narrow(PatternSample.there(), PatternSample.back());
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.entente.web.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.entente.document.Problem;
+import org.entente.store.ReviewQueries.ProblemRow;
+import org.entente.store.Summary;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Slice;
+import org.entente.web.holdings.Listing;
 
 /**
  * What could not be read or used.
@@ -15,25 +15,25 @@ import org.entente.web.holdings.Slice;
  */
 public record ProblemsPage(
     Address address,
-    Map<String, Long> codes,
+    List<Summary.ProblemCount> codes,
     Optional<String> code,
-    Slice<Problem> problems,
+    Listing<ProblemRow> problems,
     Table table)
     implements Page {
   public static ProblemsPage of(Holdings holdings, Ask ask) {
-    Map<String, Long> codes = holdings.state().problems();
+    List<Summary.ProblemCount> codes = holdings.summary().problems();
     Optional<String> code = Optional.of(ask.words("code")).filter(word -> !word.isEmpty());
     var csv =
         Csv.of(
             List.of("code", "where", "what"),
             paging -> holdings.listProblems(code, paging),
-            (Problem problem) -> List.of(problem.code(), problem.origin(), problem.message()));
+            (ProblemRow problem) -> List.of(problem.code(), problem.origin(), problem.message()));
     return new ProblemsPage(
         ask.address(), codes, code, holdings.listProblems(code, ask.paging()), new Table(csv));
   }
 
   public long inAll() {
-    return codes.values().stream().mapToLong(Long::longValue).sum();
+    return codes.stream().mapToLong(Summary.ProblemCount::count).sum();
   }
 
   @Override

@@ -1,37 +1,36 @@
 package org.entente.web.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
-import org.entente.report.Certainty;
+import org.entente.report.Dyad;
 import org.entente.report.EventType;
-import org.entente.report.Polarity;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.Series;
+import org.entente.store.StoredReport;
 import org.entente.web.Missing;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Holdings.ActorCard;
-import org.entente.web.holdings.Holdings.DyadRow;
-import org.entente.web.holdings.Holdings.Facets;
-import org.entente.web.holdings.Holdings.PeriodRow;
-import org.entente.web.holdings.Holdings.Step;
+import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.ReportFilter;
-import org.entente.web.holdings.ReportFilter.Direction;
-import org.entente.web.holdings.Slice;
-import org.entente.web.holdings.StoredReport;
 import org.entente.web.picture.Finding;
 import org.entente.web.picture.SeriesPicture;
+import org.entente.web.word.Dates;
+import org.entente.web.word.Words;
 
 /**
  * What two actors did toward each other.
  *
  * @param answer sentences of ours, made from the figures below
- * @param there figures of what the first did toward the second
- * @param back figures of what the second did toward the first
- * @param periods counted reports by direction and period, over the whole record
- * @param all facets of everything between the two, unfiltered
+ * @param every figures of all reports between the two
+ * @param counted figures of those that are affirmed and not hypothetical
+ * @param there counted reports by period, the first acting toward the second
+ * @param back counted reports by period, the second acting toward the first
  * @param facets of what the filters leave
  */
 public record RelationPage(
@@ -39,17 +38,16 @@ public record RelationPage(
     ActorCard first,
     ActorCard second,
     List<Claim> answer,
-    DyadRow there,
-    DyadRow back,
-    Step step,
-    List<PeriodRow> periods,
-    Facets all,
+    DyadQueries.Pair every,
+    DyadQueries.Pair counted,
+    Series there,
+    Series back,
     Facets facets,
     List<Ask.Chip> chips,
-    Slice<StoredReport> reports,
+    Listing<StoredReport> reports,
     Table table)
     implements Page {
-  /** Fewer counted reports than this give no picture. */
+  /** Fewer counted reports than this are not weighed and give no picture. */
   public static final int FEWEST = 3;
 
   public static RelationPage of(Holdings holdings, Ask ask) {
@@ -58,31 +56,22 @@ public record RelationPage(
     if (first.id().equals(second.id())) {
       throw new Missing("A relationship is between two actors; this address names one twice.");
     }
-    var both = ReportFilter.of(Optional.of(first.id()), Optional.of(second.id()));
-    ReportFilter filter = filter(both, ask);
-    var counted = both.onlyCounted();
-    Facets all = holdings.facets(both);
-    Step step = DyadTable.step(all.firstDay(), all.lastDay());
+    var dyad = new Dyad(first.id(), second.id());
+    ReportFilter filter = RelationFilter.of(ask, dyad);
+    ReportFilter between = ReportFilter.COUNTED.between(dyad);
+    Series.Unit unit = holdings.series(between).unit();
+    DyadQueries.Pair every = holdings.pair(first.id(), second.id(), ReportFilter.EVERY);
     return new RelationPage(
         ask.address(),
         first,
         second,
-        all.total() == 0
-            ? List.of()
-            : RelationAnswer.of(
-                first.name(),
-                second.name(),
-                holdings.facets(counted.acting(Direction.FROM_ACTOR)),
-                holdings.facets(counted.acting(Direction.FROM_OTHER)),
-                holdings.listReports(counted, Paging.first(1)).rows(),
-                Address.of(ask.address().path()).with("counted", "yes")),
-        holdings.dyad(first.id(), second.id()),
-        holdings.dyad(second.id(), first.id()),
-        step,
-        holdings.listPeriods(counted, step),
-        all,
-        holdings.facets(filter),
-        ask.chips((name, value) -> filterWords(name, value, first, second)),
+        every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second),
+        every,
+        holdings.pair(first.id(), second.id(), ReportFilter.COUNTED),
+        holdings.series(ReportFilter.COUNTED.toward(dyad), unit),
+        holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit),
+        Facets.of(holdings, filter),
+        ask.chips((name, value) -> RelationFilter.words(name, value, first, second)),
         holdings.listReports(filter, ask.paging()),
         ReportTable.of(holdings, filter));
   }
@@ -93,40 +82,34 @@ public record RelationPage(
         .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
   }
 
-  private static String filterWords(String name, String value, ActorCard first, ActorCard second) {
-    return switch (name) {
-      case "direction" -> (value.equals("out") ? first : second).name() + " acts";
-      case "type" -> value.toUpperCase(Locale.ROOT);
-      case "sign", "certainty" -> value.toLowerCase(Locale.ROOT);
-      case "polarity" -> value.equalsIgnoreCase("denied") ? "denies" : "affirms";
-      case "counted" -> value.equals("yes") ? "counted" : "left out";
-      case "from", "until" -> name + " " + value;
-      default -> "";
-    };
+  private static List<Claim> answer(
+      Holdings holdings, Address here, ActorCard first, ActorCard second) {
+    var claims = new ArrayList<Claim>();
+    var dyad = new Dyad(first.id(), second.id());
+    Address list = Address.of(here.path()).with("counted", "yes");
+    var there = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad)));
+    var back = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad.reversed())));
+    claims.add(claim(first, second, there, list.with("direction", "out")));
+    claims.add(claim(second, first, back, list.with("direction", "back")));
+    holdings.listReports(ReportFilter.COUNTED.between(dyad), Paging.first(1)).rows().stream()
+        .map(StoredReport::report)
+        .forEach(report ->
+            claims.add(
+                new Claim(
+                    "The latest that counts is %s by %s, %s"
+                        .formatted(
+                            report.act().type(),
+                            ReportWords.names(report.sources()),
+                            Dates.event(report.date())),
+                    1,
+                    Addresses.report(report.id()))));
+    return claims;
   }
 
-  private static ReportFilter filter(ReportFilter both, Ask ask) {
-    Direction direction =
-        switch (ask.findOneOf("direction", List.of("out", "back")).orElse("")) {
-          case "out" -> Direction.FROM_ACTOR;
-          case "back" -> Direction.FROM_OTHER;
-          default -> Direction.BOTH;
-        };
-    return new ReportFilter(
-        both.actor(),
-        both.other(),
-        direction,
-        ask.findOneOf("type", EventType.class),
-        ask.findOneOf("sign", List.of("cooperation", "conflict")).map("cooperation"::equals),
-        ask.findOneOf("polarity", Polarity.class),
-        ask.findOneOf("certainty", Certainty.class),
-        ask.findOneOf("counted", List.of("yes", "no")).map("yes"::equals),
-        ask.findDay("from"),
-        ask.findDay("until"));
-  }
-
-  public long counted() {
-    return periods.stream().mapToLong(PeriodRow::reports).sum();
+  private static Claim claim(
+      ActorCard one, ActorCard other, Map<EventType, Long> types, Address list) {
+    String subject = "%s acts toward %s".formatted(Words.possessive(one.name()), other.name());
+    return new Claim(BalanceWords.of(subject, types), BalanceWords.total(types), list);
   }
 
   /** The value of a filter as it was asked for; empty when it is not in force. */
@@ -135,6 +118,7 @@ public record RelationPage(
   }
 
   /** Types that the filters leave, most reported first. */
+  @JsonIgnore
   public List<Map.Entry<EventType, Long>> typesByCount() {
     return facets.types().entrySet().stream()
         .sorted(
@@ -143,21 +127,31 @@ public record RelationPage(
         .toList();
   }
 
+  /** Counted reports that the picture shows. */
+  public long drawn() {
+    return SeriesPicture.reports(there) + SeriesPicture.reports(back);
+  }
+
   public boolean hasPicture() {
-    return counted() >= FEWEST;
+    return drawn() >= FEWEST;
+  }
+
+  /** Counted reports that the picture cannot show, for want of a date or of a date fine enough. */
+  public long notDrawn() {
+    return counted.reports() - drawn();
   }
 
   /** What the picture shows, by rule. */
   public String finding() {
-    return Finding.of(periods, step);
+    return Finding.of(there, back);
   }
 
   public SeriesPicture wide() {
-    return SeriesPicture.wide(periods, step, first.id());
+    return SeriesPicture.wide(there, back);
   }
 
   public SeriesPicture narrow() {
-    return SeriesPicture.narrow(periods, step, first.id());
+    return SeriesPicture.narrow(there, back);
   }
 
   @Override

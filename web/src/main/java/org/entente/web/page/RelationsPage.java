@@ -2,10 +2,12 @@ package org.entente.web.page;
 
 import java.util.Optional;
 import org.entente.actor.ActorId;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.Role;
 import org.entente.web.Mistake;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.DyadRow;
-import org.entente.web.holdings.Slice;
+import org.entente.web.holdings.Listing;
 
 /**
  * Ordered pairs, most reported first.
@@ -13,17 +15,24 @@ import org.entente.web.holdings.Slice;
  * @param actor the one asked for, by its name; empty for all
  */
 public record RelationsPage(
-    Address address, Optional<String> actor, Slice<DyadRow> dyads, DyadTable lines, Table table)
+    Address address,
+    Optional<String> actor,
+    Listing<DyadQueries.Row> dyads,
+    DyadTable lines,
+    Table table)
     implements Page {
   public static RelationsPage of(Holdings holdings, Ask ask) {
     Optional<ActorId> of = findActor(ask.words("actor"));
-    Slice<DyadRow> dyads = holdings.listDyads(of, ask.paging());
-    var csv = Csv.of(DyadTable.COLUMNS, paging -> holdings.listDyads(of, paging), DyadTable::cells);
+    ReportFilter filter =
+        of.map(id -> ReportFilter.COUNTED.actor(id, Role.EITHER)).orElse(ReportFilter.COUNTED);
+    Listing<DyadQueries.Row> dyads = holdings.listDyads(filter, ask.paging());
+    var csv =
+        Csv.of(DyadTable.COLUMNS, paging -> holdings.listDyads(filter, paging), DyadTable::cells);
     return new RelationsPage(
         ask.address(),
         of.map(id -> holdings.findActor(id).map(Holdings.ActorCard::name).orElse(id.value())),
         dyads,
-        DyadTable.of(holdings, holdings.state(), dyads),
+        DyadTable.of(holdings, holdings.summary(), dyads),
         new Table(csv));
   }
 

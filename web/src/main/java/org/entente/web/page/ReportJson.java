@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Identity;
+import org.entente.document.DocumentHead;
 import org.entente.document.Span;
 import org.entente.report.EventDate;
 import org.entente.report.Participant;
 import org.entente.report.Report;
 import org.entente.report.Voice;
-import org.entente.web.holdings.DocumentHead;
-import org.entente.web.holdings.StoredReport;
+import org.entente.store.StoredReport;
 
 /** One report in the form in which the program prints reports everywhere. */
 public final class ReportJson {
@@ -27,7 +27,7 @@ public final class ReportJson {
     var sentence = new LinkedHashMap<String, Object>();
     sentence.put("index", report.sentence());
     put(sentence, report.sentenceSpan());
-    sentence.put("text", stored.text());
+    sentence.put("text", stored.sentence());
     json.put("sentence", sentence);
     json.put("event_type", report.act().type());
     json.put("mode", report.act().mode());
@@ -43,7 +43,7 @@ public final class ReportJson {
     json.put("polarity", lower(report.polarity()));
     json.put("certainty", lower(report.certainty()));
     json.put("tense", lower(report.tense()));
-    json.put("counted", stored.counts());
+    json.put("counted", ReportWords.counts(stored.report()));
     json.put("attribution", report.attribution().stream().map(ReportJson::voice).toList());
     json.put("rule", report.rule());
     json.put("coder", report.coder());

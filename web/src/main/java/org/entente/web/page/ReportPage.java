@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.report.Report;
+import org.entente.store.StoredDocument;
+import org.entente.store.StoredReport;
 import org.entente.web.Missing;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.StoredDocument;
-import org.entente.web.holdings.StoredReport;
 import org.entente.web.mark.MarkedText;
 import org.entente.web.mark.Piece;
 import org.entente.web.word.Words;
@@ -44,7 +44,10 @@ public record ReportPage(
         holdings
             .findDocument(stored.report().document())
             .orElseThrow(() -> new Missing("The document of report %s is gone.".formatted(id)));
-    List<String> ids = document.reports().stream().map(other -> other.report().id()).toList();
+    List<String> ids =
+        holdings.listReportsIn(document.document().id()).stream()
+            .map(other -> other.report().id())
+            .toList();
     int place = ids.indexOf(id);
     return new ReportPage(
         ask.address(),

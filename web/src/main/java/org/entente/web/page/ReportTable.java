@@ -7,9 +7,9 @@ import org.entente.actor.Identity;
 import org.entente.report.EventDate;
 import org.entente.report.Participant;
 import org.entente.report.Report;
+import org.entente.store.ReportFilter;
+import org.entente.store.StoredReport;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.ReportFilter;
-import org.entente.web.holdings.StoredReport;
 
 /** Reports as rows of CSV. */
 final class ReportTable {
@@ -59,7 +59,7 @@ final class ReportTable {
         stored.document().publisher(),
         stored.document().published(),
         report.sentence(),
-        stored.text(),
+        stored.sentence(),
         report.act().type(),
         report.act().mode(),
         String.join(";", report.act().context()),
@@ -78,7 +78,7 @@ final class ReportTable {
         ReportJson.lower(report.polarity()),
         ReportJson.lower(report.certainty()),
         ReportJson.lower(report.tense()),
-        stored.counts(),
+        ReportWords.counts(stored.report()),
         report.attribution().stream().map(voice -> voice.text()).collect(Collectors.joining(" > ")),
         report.rule(),
         report.coder());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.document.Span;
+import org.entente.search.Hits;
+import org.entente.store.ActorQueries;
 import org.entente.web.holdings.Holdings;
-import org.entente.web.holdings.Holdings.ActorRow;
-import org.entente.web.holdings.Holdings.Passage;
+import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.holdings.Slice;
 import org.entente.web.mark.Piece;
 
 /**
@@ -21,9 +21,9 @@ import org.entente.web.mark.Piece;
 public record SearchPage(
     Address address,
     String words,
-    List<ActorRow> actors,
+    List<ActorQueries.Row> actors,
     Optional<Pair> pair,
-    Slice<Passage> passages)
+    Listing<Hits.Hit> passages)
     implements Page {
   private static final int ACTORS = 8;
   private static final int WORDS_TRIED = 8;
@@ -36,14 +36,15 @@ public record SearchPage(
           words,
           List.of(),
           Optional.empty(),
-          new Slice<>(List.of(), 0, ask.paging()));
+          new Listing<>(List.of(), 0, ask.paging()));
     }
+    Hits hits = holdings.search(words, ask.paging());
     return new SearchPage(
         ask.address(),
         words,
-        holdings.listActors(words, Paging.first(ACTORS)).rows(),
+        holdings.listActors(Optional.of(words), Paging.first(ACTORS)).rows(),
         findPair(holdings, words),
-        holdings.search(words, ask.paging()));
+        new Listing<>(hits.hits(), hits.total(), ask.paging()));
   }
 
   /**
@@ -61,8 +62,8 @@ public record SearchPage(
       if (right.size() > 1 && right.getFirst().equalsIgnoreCase("and")) {
         right.removeFirst();
       }
-      Optional<ActorRow> one = findNamed(holdings, String.join(" ", left));
-      Optional<ActorRow> other = findNamed(holdings, String.join(" ", right));
+      Optional<ActorQueries.Row> one = findNamed(holdings, String.join(" ", left));
+      Optional<ActorQueries.Row> other = findNamed(holdings, String.join(" ", right));
       if (one.isPresent() && other.isPresent() && !one.get().id().equals(other.get().id())) {
         return Optional.of(new Pair(one.get(), other.get()));
       }
@@ -70,9 +71,9 @@ public record SearchPage(
     return Optional.empty();
   }
 
-  private static Optional<ActorRow> findNamed(Holdings holdings, String name) {
+  private static Optional<ActorQueries.Row> findNamed(Holdings holdings, String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return holdings.listActors(name, Paging.first(ACTORS)).rows().stream()
+    return holdings.listActors(Optional.of(name), Paging.first(ACTORS)).rows().stream()
         .filter(row ->
             row.name().toLowerCase(Locale.ROOT).equals(wanted)
                 || row.id().value().toLowerCase(Locale.ROOT).equals(wanted))
@@ -80,10 +81,10 @@ public record SearchPage(
   }
 
   /** The sentence, cut where hits begin and end; hits have a look. */
-  public List<Piece> pieces(Passage passage) {
+  public List<Piece> pieces(Hits.Hit passage) {
     var pieces = new ArrayList<Piece>();
     int start = 0;
-    for (Span hit : passage.hits().stream().sorted().toList()) {
+    for (Span hit : passage.marks().stream().sorted().toList()) {
       if (hit.start() < start || hit.end() > passage.text().length()) {
         continue;
       }
@@ -118,5 +119,5 @@ public record SearchPage(
     return Section.NONE;
   }
 
-  public record Pair(ActorRow first, ActorRow second) {}
+  public record Pair(ActorQueries.Row first, ActorQueries.Row second) {}
 }

@@ -3,7 +3,7 @@ package org.entente.web.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.web.holdings.Holdings.Step;
+import org.entente.store.Series;
 import org.entente.web.word.Periods;
 
 /**
@@ -14,15 +14,15 @@ import org.entente.web.word.Periods;
  * @param left place of the first period's left edge
  * @param right place of the last period's right edge
  */
-public record Axis(Step step, LocalDate first, int periods, double left, double right) {
-  static Axis over(Step step, LocalDate from, LocalDate last, double left, double right) {
-    LocalDate first = start(step, from);
-    return new Axis(step, first, index(step, first, last) + 1, left, right);
+public record Axis(Series.Unit unit, LocalDate first, int periods, double left, double right) {
+  static Axis over(Series.Unit unit, LocalDate from, LocalDate last, double left, double right) {
+    LocalDate first = start(unit, from);
+    return new Axis(unit, first, index(unit, first, last) + 1, left, right);
   }
 
   /** Place of a period's middle. */
   double middle(LocalDate from) {
-    return left + (index(step, first, from) + 0.5) * width();
+    return left + (index(unit, first, from) + 0.5) * width();
   }
 
   double width() {
@@ -31,7 +31,7 @@ public record Axis(Step step, LocalDate first, int periods, double left, double 
 
   /** Whether the second period follows the first without a gap. */
   boolean adjacent(LocalDate one, LocalDate next) {
-    return index(step, one, next) == 1;
+    return index(unit, one, next) == 1;
   }
 
   /** Round years, or months where the axis is short, as many as have room. */
@@ -39,7 +39,9 @@ public record Axis(Step step, LocalDate first, int periods, double left, double 
     var ticks = new ArrayList<Tick>();
     int fit = Math.max(1, (int) ((right - left) / room));
     int[] rounds =
-        step == Step.YEAR ? new int[] {1, 2, 5, 10, 20, 50, 100} : new int[] {1, 3, 6, 12, 24, 60};
+        unit == Series.Unit.YEAR
+            ? new int[] {1, 2, 5, 10, 20, 50, 100}
+            : new int[] {1, 3, 6, 12, 24, 60};
     int every = rounds[rounds.length - 1];
     for (int round : rounds) {
       if (periods <= round * (long) fit) {
@@ -48,23 +50,27 @@ public record Axis(Step step, LocalDate first, int periods, double left, double 
       }
     }
     for (int i = 0; i < periods; i++) {
-      LocalDate from = step == Step.YEAR ? first.plusYears(i) : first.plusMonths(i);
+      LocalDate from = unit == Series.Unit.YEAR ? first.plusYears(i) : first.plusMonths(i);
       int place =
-          step == Step.YEAR ? from.getYear() : from.getYear() * 12 + from.getMonthValue() - 1;
+          unit == Series.Unit.YEAR
+              ? from.getYear()
+              : from.getYear() * 12 + from.getMonthValue() - 1;
       if (place % every == 0) {
-        ticks.add(new Tick(left + (i + 0.5) * width(), Periods.label(step, from)));
+        ticks.add(new Tick(left + (i + 0.5) * width(), Periods.label(unit, from)));
       }
     }
     return List.copyOf(ticks);
   }
 
-  private static LocalDate start(Step step, LocalDate day) {
-    return step == Step.YEAR ? day.withDayOfYear(1) : day.withDayOfMonth(1);
+  private static LocalDate start(Series.Unit unit, LocalDate day) {
+    return unit == Series.Unit.YEAR ? day.withDayOfYear(1) : day.withDayOfMonth(1);
   }
 
-  private static int index(Step step, LocalDate first, LocalDate day) {
+  private static int index(Series.Unit unit, LocalDate first, LocalDate day) {
     int years = day.getYear() - first.getYear();
-    return step == Step.YEAR ? years : years * 12 + day.getMonthValue() - first.getMonthValue();
+    return unit == Series.Unit.YEAR
+        ? years
+        : years * 12 + day.getMonthValue() - first.getMonthValue();
   }
 
   /**

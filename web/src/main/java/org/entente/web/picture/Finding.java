@@ -2,11 +2,8 @@ package org.entente.web.picture;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.entente.web.holdings.Holdings.PeriodRow;
-import org.entente.web.holdings.Holdings.Step;
+import org.entente.store.Series;
 import org.entente.web.word.Periods;
 
 /**
@@ -17,15 +14,19 @@ import org.entente.web.word.Periods;
 public final class Finding {
   private Finding() {}
 
-  public static String of(List<PeriodRow> rows, Step step) {
+  /** Both series have at least one point between them, and one unit. */
+  public static String of(Series there, Series back) {
+    var sums = new TreeMap<LocalDate, Double>();
+    var counts = new TreeMap<LocalDate, Long>();
+    for (Series series : List.of(there, back)) {
+      for (Series.Point point : series.points()) {
+        sums.merge(point.from(), point.goldsteinSum(), Double::sum);
+        counts.merge(point.from(), point.reports(), Long::sum);
+      }
+    }
     var means = new TreeMap<LocalDate, Double>();
-    Map<LocalDate, List<PeriodRow>> byPeriod =
-        rows.stream().collect(Collectors.groupingBy(PeriodRow::from));
-    byPeriod.forEach((from, some) -> {
-      double sum = some.stream().mapToDouble(row -> row.mean() * row.reports()).sum();
-      long reports = some.stream().mapToLong(PeriodRow::reports).sum();
-      means.put(from, sum / reports);
-    });
+    sums.forEach((from, sum) -> means.put(from, sum / counts.getOrDefault(from, 1L)));
+    Series.Unit unit = there.unit();
     double sign = Math.signum(means.lastEntry().getValue());
     LocalDate since = means.lastKey();
     int length = 0;
@@ -36,7 +37,7 @@ public final class Finding {
       since = entry.getKey();
       length++;
     }
-    String stretch = stretch(sign, length, means.size(), Periods.label(step, since));
+    String stretch = stretch(sign, length, means.size(), Periods.label(unit, since));
     if (means.size() < 3) {
       return stretch;
     }
@@ -47,7 +48,7 @@ public final class Finding {
       lowest = entry.getValue() < means.getOrDefault(lowest, 0.0) ? entry.getKey() : lowest;
     }
     return "%s; highest in %s, lowest in %s"
-        .formatted(stretch, Periods.label(step, highest), Periods.label(step, lowest));
+        .formatted(stretch, Periods.label(unit, highest), Periods.label(unit, lowest));
   }
 
   private static String stretch(double sign, int length, int periods, String since) {

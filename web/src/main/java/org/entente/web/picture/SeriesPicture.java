@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.actor.ActorId;
-import org.entente.web.holdings.Holdings.PeriodRow;
-import org.entente.web.holdings.Holdings.Step;
+import org.entente.store.Series;
 import org.entente.web.word.Periods;
 import org.entente.web.word.Words;
 
@@ -27,21 +26,27 @@ public record SeriesPicture(
   private static final double ROOM = 34;
 
   /** The wide drawing, for screens of at least 620 px. */
-  public static SeriesPicture wide(List<PeriodRow> rows, Step step, ActorId source) {
-    return draw(rows, step, source, new Frame(1152, 402, 60, 940, 26, 306, 330, 376));
+  public static SeriesPicture wide(Series there, Series back) {
+    return draw(there, back, new Frame(1152, 402, 60, 940, 26, 306, 330, 376));
   }
 
   /** The narrow drawing, for phones; letters keep their size. */
-  public static SeriesPicture narrow(List<PeriodRow> rows, Step step, ActorId source) {
-    return draw(rows, step, source, new Frame(340, 330, 30, 336, 22, 232, 256, 304));
+  public static SeriesPicture narrow(Series there, Series back) {
+    return draw(there, back, new Frame(340, 330, 30, 336, 22, 232, 256, 304));
   }
 
-  private static SeriesPicture draw(List<PeriodRow> rows, Step step, ActorId source, Frame frame) {
-    LocalDate from = rows.getFirst().from();
-    LocalDate last = rows.getLast().from();
-    Axis axis = Axis.over(step, from, last, frame.left(), frame.right());
-    var out = rows.stream().filter(row -> row.source().equals(source)).toList();
-    var back = rows.stream().filter(row -> !row.source().equals(source)).toList();
+  /** All reports of a series. */
+  public static long reports(Series series) {
+    return series.points().stream().mapToLong(Series.Point::reports).sum();
+  }
+
+  private static SeriesPicture draw(Series there, Series back, Frame frame) {
+    var totals = new TreeMap<LocalDate, Long>();
+    for (Series series : List.of(there, back)) {
+      series.points().forEach(point -> totals.merge(point.from(), point.reports(), Long::sum));
+    }
+    Axis axis =
+        Axis.over(there.unit(), totals.firstKey(), totals.lastKey(), frame.left(), frame.right());
     double shift = Math.min(3, axis.width() / 6);
     var levels = new ArrayList<Level>();
     for (int level : new int[] {10, 5, 0, -5, -10}) {
@@ -49,51 +54,44 @@ public record SeriesPicture(
     }
     return new SeriesPicture(
         frame,
-        line(out, axis, frame, -shift),
-        line(back, axis, frame, shift),
-        axis.ticks(frame.width() > 600 ? 64 : 56),
+        line(there.points(), axis, frame, -shift),
+        line(back.points(), axis, frame, shift),
+        axis.ticks(frame.isWide() ? 64 : 56),
         levels,
-        strip(rows, axis, frame));
+        strip(totals, axis, frame));
   }
 
-  private static Line line(List<PeriodRow> rows, Axis axis, Frame frame, double shift) {
+  private static Line line(List<Series.Point> points, Axis axis, Frame frame, double shift) {
     Path path = new Path();
-    Path ranges = new Path();
     var dots = new ArrayList<Dot>();
-    for (int i = 0; i < rows.size(); i++) {
-      PeriodRow row = rows.get(i);
-      double x = axis.middle(row.from()) + shift;
-      double y = frame.y(row.mean());
-      String when = Periods.label(axis.step(), row.from());
-      dots.add(
-          new Dot(
-              x,
-              y,
-              "%s: %s, %s"
-                  .formatted(
-                      when, Words.signed(row.mean()), Words.counted(row.reports(), "report")),
-              row.mean()));
-      if (row.lowest() < row.highest()) {
-        ranges.move(x, frame.y(row.lowest())).line(x, frame.y(row.highest()));
-      }
-      if (i > 0 && axis.adjacent(rows.get(i - 1).from(), row.from())) {
+    for (int i = 0; i < points.size(); i++) {
+      Series.Point point = points.get(i);
+      double mean = point.goldsteinSum() / point.reports();
+      double x = axis.middle(point.from()) + shift;
+      double y = frame.y(mean);
+      String label =
+          "%s: %s, %s"
+              .formatted(
+                  Periods.label(axis.unit(), point.from()),
+                  Words.signed(mean),
+                  Words.counted(point.reports(), "report"));
+      dots.add(new Dot(x, y, label));
+      if (i > 0 && axis.adjacent(points.get(i - 1).from(), point.from())) {
         path.line(x, y);
       } else {
         path.move(x, y);
       }
     }
-    return new Line(path.toString(), ranges.toString(), dots);
+    return new Line(path.toString(), dots);
   }
 
-  private static Strip strip(List<PeriodRow> rows, Axis axis, Frame frame) {
-    var totals = new TreeMap<LocalDate, Long>();
-    rows.forEach(row -> totals.merge(row.from(), row.reports(), Long::sum));
-    long most = totals.values().stream().mapToLong(Long::longValue).max().orElse(1);
+  private static Strip strip(SortedMap<LocalDate, Long> totals, Axis axis, Frame frame) {
+    long most = 1;
     LocalDate when = totals.firstKey();
     for (var entry : totals.entrySet()) {
-      if (entry.getValue() == most) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
         when = entry.getKey();
-        break;
       }
     }
     Path bars = new Path();
@@ -105,7 +103,7 @@ public record SeriesPicture(
             frame.stripBottom() - reports * unit,
             width,
             reports * unit));
-    return new Strip(bars.toString(), most, Periods.label(axis.step(), when));
+    return new Strip(bars.toString(), most, Periods.label(axis.unit(), when));
   }
 
   /** Names at the lines' ends, moved apart where they would touch. */
@@ -161,16 +159,15 @@ public record SeriesPicture(
 
   /**
    * @param path through neighbouring periods
-   * @param ranges from the lowest to the highest report of each period
    */
-  public record Line(String path, String ranges, List<Dot> dots) {
+  public record Line(String path, List<Dot> dots) {
     public Line {
       dots = List.copyOf(dots);
     }
   }
 
   /** One period's mean, and what it says. */
-  public record Dot(double x, double y, String label, double mean) {}
+  public record Dot(double x, double y, String label) {}
 
   /**
    * The name at a line's end.

@@ -3,7 +3,7 @@ package org.entente.web.word;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.entente.web.holdings.Holdings.Step;
+import org.entente.store.Series;
 
 /** Names of years and months. */
 public final class Periods {
@@ -12,8 +12,8 @@ public final class Periods {
 
   private Periods() {}
 
-  public static String label(Step step, LocalDate from) {
-    return switch (step) {
+  public static String label(Series.Unit unit, LocalDate from) {
+    return switch (unit) {
       case YEAR -> String.valueOf(from.getYear());
       case MONTH -> from.format(MONTH);
     };

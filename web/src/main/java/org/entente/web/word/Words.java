@@ -21,6 +21,11 @@ public final class Words {
     return String.format(Locale.ROOT, "%,d", number).replace("-", MINUS);
   }
 
+  /** The name with the sign of possession. */
+  public static String possessive(String name) {
+    return name.endsWith("s") ? name + "’" : name + "’s";
+  }
+
   /**
    * A number with its noun, in the plural unless it is one: {@code 1 report}, {@code 2 reports}.
    */
