@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.actor.Directory;
+import org.entente.search.PassageIndex;
+import org.entente.store.Archive;
+import org.entente.web.holdings.ArchiveHoldings;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.page.Address;
 import org.entente.web.page.Ask;
@@ -40,7 +44,17 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Serves the archive. Returns once requests are answered.
+   * Serves an archive on disk; it stays the caller's to close, after the server.
+   *
+   * @throws PortTaken when the port is in use
+   */
+  public static Workspace start(
+      Archive archive, PassageIndex passages, Directory directory, Settings settings) {
+    return start(new ArchiveHoldings(archive, passages, directory), settings);
+  }
+
+  /**
+   * Serves what is held. Returns once requests are answered.
    *
    * @throws PortTaken when the port is in use
    */
