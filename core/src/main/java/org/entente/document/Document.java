@@ -32,6 +32,11 @@ public record Document(
     return language.equals(CODED_LANGUAGE);
   }
 
+  /** Everything but the text. */
+  public DocumentHead head() {
+    return new DocumentHead(id, title, publisher, author, published, url, language, origin);
+  }
+
   /**
    * The id for this content; SHA-256 is in every Java runtime, so its absence is a bug of the
    * platform.

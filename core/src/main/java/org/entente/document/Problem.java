@@ -111,4 +111,17 @@ public sealed interface Problem {
       return "a sentence of %d words was not parsed".formatted(tokens);
     }
   }
+
+  /** The parser gave up on a whole document; it is kept and searchable, but not coded. */
+  record NotParsed(String origin, String cause) implements Problem {
+    @Override
+    public String code() {
+      return "not-parsed";
+    }
+
+    @Override
+    public String message() {
+      return "could not be parsed: " + cause;
+    }
+  }
 }

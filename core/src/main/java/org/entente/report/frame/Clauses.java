@@ -57,7 +57,8 @@ public final class Clauses {
   Clause at(int predicate) {
     Clause clause = known[predicate];
     if (clause == null) {
-      // A noun and the participle behind it ask each other for a subject: the second asking finds nothing.
+      // A noun and the participle behind it ask each other for a subject: the second asking finds
+      // nothing.
       known[predicate] = new Clause(predicate, List.of(), List.of(), false);
       clause = read(predicate);
       known[predicate] = clause;

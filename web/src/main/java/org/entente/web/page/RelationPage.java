@@ -1,0 +1,176 @@
+package org.entente.web.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.ActorId;
+import org.entente.report.Dyad;
+import org.entente.report.EventType;
+import org.entente.store.DyadQueries;
+import org.entente.store.ReportFilter;
+import org.entente.store.Series;
+import org.entente.store.StoredReport;
+import org.entente.web.Missing;
+import org.entente.web.holdings.Holdings;
+import org.entente.web.holdings.Holdings.ActorCard;
+import org.entente.web.holdings.Listing;
+import org.entente.web.holdings.Paging;
+import org.entente.web.picture.Finding;
+import org.entente.web.picture.SeriesPicture;
+import org.entente.web.word.Dates;
+import org.entente.web.word.Words;
+
+/**
+ * What two actors did toward each other.
+ *
+ * @param answer sentences of ours, made from the figures below
+ * @param every figures of all reports between the two
+ * @param counted figures of those that are affirmed and not hypothetical
+ * @param there counted reports by period, the first acting toward the second
+ * @param back counted reports by period, the second acting toward the first
+ * @param facets of what the filters leave
+ */
+public record RelationPage(
+    Address address,
+    ActorCard first,
+    ActorCard second,
+    List<Claim> answer,
+    DyadQueries.Pair every,
+    DyadQueries.Pair counted,
+    Series there,
+    Series back,
+    Facets facets,
+    List<Ask.Chip> chips,
+    Listing<StoredReport> reports,
+    Table table)
+    implements Page {
+  /** Fewer counted reports than this are not weighed and give no picture. */
+  public static final int FEWEST = 3;
+
+  public static RelationPage of(Holdings holdings, Ask ask) {
+    ActorCard first = actor(holdings, ask.actor("a"));
+    ActorCard second = actor(holdings, ask.actor("b"));
+    if (first.id().equals(second.id())) {
+      throw new Missing("A relationship is between two actors; this address names one twice.");
+    }
+    var dyad = new Dyad(first.id(), second.id());
+    ReportFilter filter = RelationFilter.of(ask, dyad);
+    ReportFilter between = ReportFilter.COUNTED.between(dyad);
+    Series.Unit unit = holdings.series(between).unit();
+    DyadQueries.Pair every = holdings.pair(first.id(), second.id(), ReportFilter.EVERY);
+    return new RelationPage(
+        ask.address(),
+        first,
+        second,
+        every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second),
+        every,
+        holdings.pair(first.id(), second.id(), ReportFilter.COUNTED),
+        holdings.series(ReportFilter.COUNTED.toward(dyad), unit),
+        holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit),
+        Facets.of(holdings, filter),
+        ask.chips((name, value) -> RelationFilter.words(name, value, first, second)),
+        holdings.listReports(filter, ask.paging()),
+        ReportTable.of(holdings, filter));
+  }
+
+  private static ActorCard actor(Holdings holdings, ActorId id) {
+    return holdings
+        .findActor(id)
+        .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
+  }
+
+  private static List<Claim> answer(
+      Holdings holdings, Address here, ActorCard first, ActorCard second) {
+    var claims = new ArrayList<Claim>();
+    var dyad = new Dyad(first.id(), second.id());
+    Address list = Address.of(here.path()).with("counted", "yes");
+    var there = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad)));
+    var back = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad.reversed())));
+    claims.add(claim(first, second, there, list.with("direction", "out")));
+    claims.add(claim(second, first, back, list.with("direction", "back")));
+    holdings.listReports(ReportFilter.COUNTED.between(dyad), Paging.first(1)).rows().stream()
+        .map(StoredReport::report)
+        .forEach(report ->
+            claims.add(
+                new Claim(
+                    "The latest that counts is %s by %s, %s"
+                        .formatted(
+                            report.act().type(),
+                            ReportWords.names(report.sources()),
+                            Dates.event(report.date())),
+                    1,
+                    Addresses.report(report.id()))));
+    return claims;
+  }
+
+  private static Claim claim(
+      ActorCard one, ActorCard other, Map<EventType, Long> types, Address list) {
+    String subject = "%s acts toward %s".formatted(Words.possessive(one.name()), other.name());
+    return new Claim(BalanceWords.of(subject, types), BalanceWords.total(types), list);
+  }
+
+  /** The value of a filter as it was asked for; empty when it is not in force. */
+  public String asked(String filter) {
+    return address.parameters().getOrDefault(filter, "");
+  }
+
+  /** Types that the filters leave, most reported first. */
+  @JsonIgnore
+  public List<Map.Entry<EventType, Long>> typesByCount() {
+    return facets.types().entrySet().stream()
+        .sorted(
+            Map.Entry.<EventType, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
+  }
+
+  /** Counted reports that the picture shows. */
+  public long drawn() {
+    return SeriesPicture.reports(there) + SeriesPicture.reports(back);
+  }
+
+  public boolean hasPicture() {
+    return drawn() >= FEWEST;
+  }
+
+  /** Counted reports that the picture cannot show, for want of a date or of a date fine enough. */
+  public long notDrawn() {
+    return counted.reports() - drawn();
+  }
+
+  /** What the picture shows, by rule. */
+  public String finding() {
+    return Finding.of(there, back);
+  }
+
+  public SeriesPicture wide() {
+    return SeriesPicture.wide(there, back);
+  }
+
+  public SeriesPicture narrow() {
+    return SeriesPicture.narrow(there, back);
+  }
+
+  @Override
+  public String template() {
+    return "relation";
+  }
+
+  @Override
+  public String title() {
+    return first.name() + " and " + second.name();
+  }
+
+  @Override
+  public Section section() {
+    return Section.RELATIONS;
+  }
+
+  @Override
+  public Optional<Csv> csv() {
+    return Optional.of(table.csv());
+  }
+}

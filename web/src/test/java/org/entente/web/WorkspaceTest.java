@@ -1,0 +1,261 @@
+package org.entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.store.Summary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every route in every form, over a small invented archive. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkspaceTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern LINK = Pattern.compile(" (?:href|src|action)=\"([^\"]*)\"");
+
+  private final MemoryHoldings holdings = SampleArchive.holdings();
+  private Workspace workspace = Workspace.start(holdings, Settings.local("sample", "entente test"));
+  private Client client = new Client(workspace.port());
+
+  @BeforeAll
+  void start() {
+    assertThat(workspace.address()).isEqualTo("http://127.0.0.1:" + workspace.port() + "/");
+  }
+
+  @AfterAll
+  void stop() {
+    workspace.close();
+  }
+
+  private List<String> paths() {
+    var report = holdings.newest();
+    return List.of(
+        "/",
+        "/actors",
+        "/actors/veldany",
+        "/relations",
+        "/relations/veldany/kestria",
+        "/documents",
+        "/documents/" + report.document().id(),
+        "/reports/" + report.report().id(),
+        "/search?q=accused",
+        "/problems",
+        "/review",
+        "/about",
+        "/-/patterns");
+  }
+
+  @Test
+  void aPathForEveryRouteIsTested() {
+    assertThat(paths()).hasSameSizeAs(Routes.all(holdings, Settings.local("a", "b")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void servesAWholePage(String path) throws IOException {
+    var answer = client.get(path);
+    assertAll(
+        () -> assertThat(answer.status()).isEqualTo(200),
+        () ->
+            assertThat(answer.header("content-type"))
+                .isEqualToIgnoringCase("text/html;charset=utf-8"),
+        () -> assertThat(answer.body()).startsWith("<!doctype html>").contains("</html>"),
+        () -> assertThat(answer.body()).containsOnlyOnce("<h1>"),
+        () -> assertThat(answer.body()).doesNotContain(" style=", "onclick", "null"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void servesTheSameAddressAsJson(String path) throws IOException {
+    var answer = client.get(as(path, ".json"));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("content-type")).startsWith("application/json");
+    assertThat(JSON.readTree(answer.body()).isObject()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void everyLinkOnThePageLeadsSomewhere(String path) throws IOException {
+    var links = LINK.matcher(client.get(path).body());
+    while (links.find()) {
+      String link = links.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
+      if (link.startsWith("/")) {
+        assertThat(client.get(link).status()).as(link).isEqualTo(200);
+      } else {
+        assertThat(link).matches("|https?://.*|data:image/svg.*");
+      }
+    }
+  }
+
+  @Test
+  void tablesAreCsvToo() throws IOException {
+    for (Routes.Route route : Routes.all(holdings, Settings.local("a", "b"))) {
+      String path =
+          route
+              .as("csv")
+              .replace("{id}", "veldany")
+              .replace("{a}", "veldany")
+              .replace("{b}", "kestria");
+      if (route.table()) {
+        var answer = client.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.header("content-type")).startsWith("text/csv; charset=utf-8");
+        assertThat(answer.header("content-disposition")).startsWith("attachment; filename=");
+        assertThat(answer.body()).endsWith("\r\n");
+      }
+    }
+  }
+
+  @Test
+  void csvHoldsTheWholeListUnderTheFilters() throws IOException {
+    String all = client.get("/relations/veldany/kestria.csv").body();
+    String some = client.get("/relations/veldany/kestria.csv?type=SANCTION").body();
+    assertThat(all.lines()).hasSize(21);
+    assertThat(some.lines()).hasSize(4);
+    assertThat(some).contains(",-8.0,").doesNotContain("'-8.0");
+  }
+
+  @Test
+  void reportsHaveOneFormInJson() throws IOException {
+    JsonNode report =
+        JSON.readTree(client.get("/relations/veldany/kestria.json").body()).at("/reports/rows/0");
+    assertThat(report.at("/event_type").asString()).isEqualTo("ACCUSE");
+    assertThat(report.at("/sources/0/actor").asString()).isEqualTo("kestria");
+    assertThat(report.at("/date/precision").asString()).isEqualTo("publication");
+    assertThat(report.at("/polarity").asString()).isEqualTo("affirmed");
+    assertThat(report.at("/sentence/end").asInt())
+        .isGreaterThan(report.at("/sentence/start").asInt());
+  }
+
+  @Test
+  void figuresLeaveOutWhatIsDeniedOrHypothetical() throws IOException {
+    JsonNode page = JSON.readTree(client.get("/relations/veldany/kestria.json").body());
+    assertThat(
+            page.at("/every/forward/cooperation").asInt()
+                + page.at("/every/forward/conflict").asInt())
+        .isEqualTo(12);
+    assertThat(
+            page.at("/counted/forward/cooperation").asInt()
+                + page.at("/counted/forward/conflict").asInt())
+        .isEqualTo(8);
+    assertThat(page.at("/reports/total").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void mistakesAreAnsweredWithWhatToType() throws IOException {
+    var answer = client.get("/relations/veldany/kestria?from=1947-13");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("“1947-13” is no date", "mistake/from");
+    assertThat(client.get("/actors?page=0").status()).isEqualTo(400);
+    assertThat(client.get("/relations/veldany/kestria?type=KISS").body())
+        .contains("Type one of: agree");
+    assertThat(client.get("/search?q=" + "x".repeat(400)).status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInTheSameShape() throws IOException {
+    for (String path :
+        List.of(
+            "/nothing",
+            "/actors/nobody",
+            "/actors/%3Cb%3E",
+            "/documents/d-1",
+            "/reports/r-xyz",
+            "/relations/veldany/veldany",
+            "/relations/veldany/nobody")) {
+      var answer = client.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.body()).contains("Code to copy: <code>not-found</code>");
+      var json = client.get(path + ".json");
+      assertThat(json.status()).as(path).isEqualTo(404);
+      assertThat(JSON.readTree(json.body()).at("/code").asString()).isEqualTo("not-found");
+    }
+  }
+
+  @Test
+  void aPageBeyondTheLastIsEmptyNotAFault() throws IOException {
+    var answer = client.get("/relations/veldany/kestria?page=9");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("No reports match");
+  }
+
+  @Test
+  void oneFilterThatLeavesNothingCanBeTakenOff() throws IOException {
+    var answer = client.get("/relations/veldany/kestria?type=AID&from=1990");
+    assertThat(answer.body()).contains("No reports match", "Take off “from 1990”");
+  }
+
+  @Test
+  void twoNamesLeadToTheirRelationship() throws IOException {
+    assertThat(client.get("/search?q=Veldany+and+Kestria").body())
+        .contains("/relations/veldany/kestria");
+  }
+
+  @Test
+  void tooFewReportsGiveASentenceNotAnEmptyAxis() throws IOException {
+    assertThat(client.get("/relations/tamrin/oromar").body())
+        .contains("Too few reports to draw a line")
+        .doesNotContain("class=\"only-wide\"");
+  }
+
+  @Test
+  void anEmptyArchiveSaysHowToBegin() throws IOException {
+    try (var empty = Workspace.start(new MemoryHoldings(), Settings.local("new", "entente test"))) {
+      var fresh = new Client(empty.port());
+      assertThat(fresh.get("/").body()).contains("Nothing read yet", "entente read");
+      for (String path :
+          List.of("/actors", "/relations", "/documents", "/problems", "/review", "/search?q=a")) {
+        assertThat(fresh.get(path).status()).as(path).isEqualTo(200);
+        assertThat(fresh.get(as(path, ".json")).status()).as(path).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void faultsOfOursShowACodeAndNoTrace() throws IOException {
+    var told = new ArrayList<String>();
+    var broken =
+        new MemoryHoldings() {
+          @Override
+          public Summary summary() {
+            throw new IllegalStateException("the secret path /home/x");
+          }
+        };
+    var settings =
+        new Settings("127.0.0.1", 0, List.of(), "a", "b", (code, fault) -> told.add(code));
+    try (var failing = Workspace.start(broken, settings)) {
+      var answer = new Client(failing.port()).get("/");
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(told).hasSize(1);
+      assertThat(answer.body())
+          .contains(told.getFirst())
+          .doesNotContain("secret", "Exception", "\tat ");
+    }
+  }
+
+  @Test
+  void theStylesheetIsKeptByVersion() throws IOException {
+    var page = client.get("/").body();
+    var link = Pattern.compile("href=\"(/-/style.css[?]v=[0-9a-f]+)\"").matcher(page);
+    assertThat(link.find()).isTrue();
+    assertThat(client.get(link.group(1)).header("cache-control")).contains("immutable");
+    assertThat(client.get("/-/style.css").header("cache-control")).isEqualTo("no-cache");
+    assertThat(client.get("/-/keys.js").header("content-type")).startsWith("text/javascript");
+  }
+
+  private static String as(String path, String form) {
+    int query = path.indexOf('?');
+    String bare = query < 0 ? path : path.substring(0, query);
+    return (bare.equals("/") ? "/index" : bare) + form + (query < 0 ? "" : path.substring(query));
+  }
+}
