@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {CodeVerb.class, ClassifyVerb.class, ExplainVerb.class, ActorVerb.class})
+    subcommands = {
+      DemoVerb.class, ReadVerb.class, CodeVerb.class, ClassifyVerb.class, ActorVerb.class, ExplainVerb.class, ServeVerb.class
+    })
 public final class Entente {
   private Entente() {}
 

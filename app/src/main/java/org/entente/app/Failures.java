@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.entente.store.ArchiveException;
 import picocli.CommandLine;
 
 /**
@@ -14,7 +15,7 @@ final class Failures {
 
   static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (failure instanceof UserMistake || failure instanceof UncheckedIOException) {
+    if (isMendable(failure)) {
       err.println("entente: " + failure.getMessage());
       return 2;
     }
@@ -27,6 +28,13 @@ final class Failures {
       err.println(trace);
     }
     return 1;
+  }
+
+  /** Mended by the person at the terminal: a path, an archive in use, a full disk. */
+  private static boolean isMendable(Exception failure) {
+    return failure instanceof UserMistake
+        || failure instanceof UncheckedIOException
+        || failure instanceof ArchiveException;
   }
 
   static int usage(CommandLine.ParameterException mistake, String[] arguments) {

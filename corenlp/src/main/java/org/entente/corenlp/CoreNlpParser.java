@@ -44,7 +44,8 @@ public final class CoreNlpParser implements Parser {
    */
   static final int MAX_TOKENS = 120;
 
-  private static final String VERSION = "corenlp 4.5.10";
+  /** Names the parser and its models. */
+  public static final String VERSION = "corenlp 4.5.10";
 
   private final StanfordCoreNLP splitter;
   private final Annotator tagger;
