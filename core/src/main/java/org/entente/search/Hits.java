@@ -3,6 +3,7 @@ package org.entente.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.entente.document.DocumentId;
 import org.entente.document.Span;
 
@@ -17,15 +18,16 @@ public record Hits(List<Hit> hits, long total) {
   }
 
   /**
-   * One sentence.
+   * One passage: a sentence, or a paragraph of a document that is not divided into sentences.
    *
-   * @param span of the sentence in the document's text
+   * @param sentence its index in the document
+   * @param span of the passage in the document's text
    * @param paragraph place of its paragraph in the document, from 0
    * @param marks the words that were found, counted from the start of {@code text}, sorted, apart
    */
   public record Hit(
       DocumentId document,
-      int sentence,
+      OptionalInt sentence,
       Span span,
       int paragraph,
       String text,

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import org.entente.actor.ActorId;
  * Actors, for pages and exports. An actor's reports are those in which it takes part itself or
  * others act on its account. Safe for several threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ActorQueries {
-  ActorQueries() {}
+  private final Store store;
+
+  ActorQueries(Store store) {
+    this.store = store;
+  }
 
   /**
    * Actors in any report; most reports first, then by id.
@@ -19,30 +23,69 @@ public final class ActorQueries {
    * @param words looked for in name and id, whatever their case
    */
   public Page<Row> page(Optional<String> words, Counting counting, Slice slice) {
-    throw new UnsupportedOperationException();
+    return store.page(
+        Query.named("actors/page")
+            .with("counting", Tables.word(counting))
+            .with("id", Optional.empty())
+            .with("words", words),
+        slice,
+        ActorQueries::row);
   }
 
   /** Empty when no report, of any rule, has the actor. */
   public Optional<Row> find(ActorId id, Counting counting) {
-    throw new UnsupportedOperationException();
+    return store
+        .page(
+            Query.named("actors/page")
+                .with("counting", Tables.word(counting))
+                .with("id", id.value())
+                .with("words", Optional.empty()),
+            Slice.first(1),
+            ActorQueries::row)
+        .rows()
+        .stream()
+        .findFirst();
+  }
+
+  private static Row row(Columns row) throws SQLException {
+    return new Row(
+        new ActorId(row.text("id")),
+        row.text("name"),
+        row.number("reports"),
+        row.number("as_source"),
+        row.number("as_target"),
+        row.number("cooperation"),
+        row.number("conflict"),
+        row.findDay("first"),
+        row.findDay("last"));
   }
 
   /** The name that the archive knows, else the id itself. */
   public String nameOf(ActorId id) {
-    throw new UnsupportedOperationException();
+    return store
+        .find(Query.named("actors/name").with("id", id.value()), row -> row.text("name"))
+        .orElse(id.value());
   }
 
-  /**
-   * Those with whom the actor, as a principal, has dyads; most reports first, then by id. Only the
-   * filter's counting rule, type, sign and window are used.
-   */
+  /** Those with whom the actor, as a principal, has dyads; most reports first, then by id. */
   public Page<Partner> partners(ActorId id, ReportFilter filter, Slice slice) {
-    throw new UnsupportedOperationException();
+    return store.page(
+        filter.applyTo(Query.named("actors/partners")).with("principal", id.value()),
+        slice,
+        row ->
+            new Partner(
+                new ActorId(row.text("id")),
+                row.text("name"),
+                Balance.of(row, "given"),
+                Balance.of(row, "received"),
+                row.findDay("last")));
   }
 
   /** How sentences word the actor, or one who acts on its account; most reports first. */
   public List<NameForm> nameForms(ActorId id, int limit) {
-    throw new UnsupportedOperationException();
+    return store.list(
+        Query.named("actors/name-forms").with("id", id.value()).with("limit", limit),
+        row -> new NameForm(row.text("text"), row.flag("itself"), row.number("reports")));
   }
 
   /**

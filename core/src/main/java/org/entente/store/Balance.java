@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.sql.SQLException;
+
 /**
  * What was done in one direction.
  *
@@ -8,6 +10,12 @@ package org.entente.store;
  * @param goldsteinSum over all reports
  */
 public record Balance(long cooperation, long conflict, double goldsteinSum) {
+  /** From the columns {@code …_cooperation}, {@code …_conflict} and {@code …_sum}. */
+  static Balance of(Columns row, String side) throws SQLException {
+    return new Balance(
+        row.number(side + "_cooperation"), row.number(side + "_conflict"), row.real(side + "_sum"));
+  }
+
   public long reports() {
     return cooperation + conflict;
   }

@@ -1,28 +1,121 @@
 package org.entente.store;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.entente.document.Document;
 import org.entente.document.DocumentHead;
 import org.entente.document.DocumentId;
 
 /** Documents, for pages and exports. Safe for several threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class DocumentQueries {
-  DocumentQueries() {}
+  private final Store store;
+
+  DocumentQueries(Store store) {
+    this.store = store;
+  }
 
   /** In the order of {@code filter}; ties by id. */
   public Page<Row> page(Filter filter, Slice slice) {
-    throw new UnsupportedOperationException();
+    return store.page(
+        Query.named("documents/page")
+            .with("words", filter.words())
+            .with("publisher", filter.publisher())
+            .with("language", filter.language())
+            .with("from", filter.from())
+            .with("until", filter.until())
+            .with("order", Tables.word(filter.order())),
+        slice,
+        row -> new Row(row.head(), row.number("sentences"), row.number("reports")));
   }
 
   public Optional<StoredDocument> find(DocumentId id) {
-    throw new UnsupportedOperationException();
+    return store.ask(connection ->
+        read(connection, Query.named("documents/by-id").withWords("ids", List.of(id.value())))
+            .stream()
+            .map(Numbered::document)
+            .findFirst());
+  }
+
+  /**
+   * Whole documents in the order of reading, from the one behind {@code number}; numbers start at 1
+   * and never change.
+   */
+  public List<Numbered> after(long number, int limit) {
+    return store.ask(connection ->
+        read(
+            connection, Query.named("documents/after").with("after", number).with("limit", limit)));
+  }
+
+  /** Number of the document read last, 0 when there is none. */
+  public long lastNumber() {
+    return store.one(Query.named("archive/last-numbers"), row -> row.number("documents"));
+  }
+
+  private static List<Numbered> read(DuckDBConnection connection, Query query) throws SQLException {
+    List<Numbered> found =
+        query.list(
+            connection,
+            row -> {
+              DocumentHead head = row.head();
+              var document =
+                  new Document(
+                      head.id(),
+                      head.title(),
+                      row.text("text"),
+                      head.publisher(),
+                      head.author(),
+                      head.published(),
+                      head.url(),
+                      head.language(),
+                      head.origin());
+              return new Numbered(
+                  row.number("number"), new StoredDocument(document, row.text("coder"), List.of()));
+            });
+    var sentences = new HashMap<String, List<StoredDocument.Sentence>>();
+    Query.named("documents/sentences")
+        .withWords(
+            "documents",
+            found.stream().map(each -> each.document().document().id().value()).toList())
+        .list(
+            connection,
+            row ->
+                sentences
+                    .computeIfAbsent(row.text("document"), _ -> new ArrayList<>())
+                    .add(
+                        new StoredDocument.Sentence(
+                            row.whole("index"),
+                            row.span("start", "end"),
+                            row.whole("paragraph"),
+                            row.flag("parsed"))));
+    return found.stream()
+        .map(each -> {
+          Document document = each.document().document();
+          return new Numbered(
+              each.number(),
+              new StoredDocument(
+                  document,
+                  each.document().coder(),
+                  sentences.getOrDefault(document.id().value(), List.of())));
+        })
+        .toList();
   }
 
   /** Most documents first, then by name. */
   public List<Publisher> publishers() {
-    throw new UnsupportedOperationException();
+    return store.list(
+        Query.named("documents/publishers"),
+        row ->
+            new Publisher(
+                row.text("name"),
+                row.number("documents"),
+                row.number("reports"),
+                row.findDay("first"),
+                row.findDay("last")));
   }
 
   /**
@@ -48,6 +141,9 @@ public final class DocumentQueries {
             Optional.empty(),
             Order.NEWEST);
   }
+
+  /** A document with its place in the order of reading. */
+  public record Numbered(long number, StoredDocument document) {}
 
   /** What comes first. */
   public enum Order {

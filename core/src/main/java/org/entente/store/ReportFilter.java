@@ -40,6 +40,26 @@ public record ReportFilter(
   public static final ReportFilter COUNTED = none(Counting.AFFIRMED);
   public static final ReportFilter EVERY = none(Counting.ALL);
 
+  /** Sets the parameters of {@code parts/chosen.sql}. */
+  Query applyTo(Query query) {
+    return query
+        .with("counting", Tables.word(counting))
+        .with("actor", actor.map(ActorId::value))
+        .with("role", Tables.word(role))
+        .with("source", dyad.map(value -> value.source().value()))
+        .with("target", dyad.map(value -> value.target().value()))
+        .with("both_ways", bothWays)
+        .with("event_type", type.map(EventType::name))
+        .with("sign", sign.map(Tables::word))
+        .with("polarity", polarity.map(Tables::word))
+        .with("certainty", certainty.map(Tables::word))
+        .with("tense", tense.map(Tables::word))
+        .with("from", from)
+        .with("until", until)
+        .with("document", document.map(DocumentId::value))
+        .with("publisher", publisher);
+  }
+
   private static ReportFilter none(Counting counting) {
     return new ReportFilter(
         counting,

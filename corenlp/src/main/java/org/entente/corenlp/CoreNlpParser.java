@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.entente.document.Document;
+import org.entente.document.Paragraphs;
 import org.entente.document.Problem;
 import org.entente.document.Span;
 import org.entente.parse.Dependency;

@@ -1,0 +1,1 @@
+SELECT name FROM actors WHERE id = :id;

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO problems VALUES (:mark, :number, :code, :origin, :message, :run);

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO actors VALUES (:id, :name);

@@ -1,0 +1,2 @@
+-- Whole documents in the order of reading.
+SELECT * FROM documents WHERE number > :after ORDER BY number LIMIT :limit;

@@ -1,0 +1,19 @@
+-- The reports that a ReportFilter lets through.
+SELECT reports.*
+FROM reports
+WHERE (:counting = 'all' OR (polarity = 'affirmed' AND tense <> 'hypothetical'))
+  AND (:actor IS NULL OR id IN (
+    SELECT report FROM actor_reports WHERE actor = :actor AND (:role = 'either' OR role = :role)))
+  AND (:source IS NULL OR id IN (
+    SELECT report FROM dyads
+    WHERE (source = :source AND target = :target)
+       OR (:both_ways AND source = :target AND target = :source)))
+  AND (:event_type IS NULL OR event_type = :event_type)
+  AND (:sign IS NULL OR (quad <= 2) = (:sign = 'cooperation'))
+  AND (:polarity IS NULL OR polarity = :polarity)
+  AND (:certainty IS NULL OR certainty = :certainty)
+  AND (:tense IS NULL OR tense = :tense)
+  AND (:from IS NULL OR date_from >= :from)
+  AND (:until IS NULL OR date_from < :until)
+  AND (:document IS NULL OR document = :document)
+  AND (:publisher IS NULL OR document IN (SELECT id FROM documents WHERE publisher = :publisher))

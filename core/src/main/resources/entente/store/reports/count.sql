@@ -1,0 +1,4 @@
+WITH chosen AS (
+@chosen
+)
+SELECT count(*) AS total FROM chosen;

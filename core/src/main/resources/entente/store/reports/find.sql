@@ -1,0 +1,1 @@
+SELECT number FROM reports WHERE id = :id ORDER BY number LIMIT 1;

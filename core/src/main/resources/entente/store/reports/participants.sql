@@ -1,0 +1,4 @@
+SELECT *
+FROM participants
+WHERE report IN (SELECT unnest(:reports))
+ORDER BY report, role, ordinal;

@@ -1,0 +1,1 @@
+SELECT * FROM reports WHERE number IN (SELECT unnest(:numbers)) ORDER BY number;

@@ -1,0 +1,4 @@
+SELECT *
+FROM voices
+WHERE report IN (SELECT unnest(:reports))
+ORDER BY report, ordinal;

@@ -1,0 +1,1 @@
+CREATE TABLE notes AS SELECT count(*) || ' document' AS note FROM documents;
