@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.document.Document;
-import org.entente.document.DocumentHead;
 import org.entente.document.DocumentReader;
 import org.entente.document.ReadOptions;
 import org.entente.document.Reading;
@@ -62,18 +61,6 @@ final class CodeVerb implements Callable<Integer> {
     return 0;
   }
 
-  private static DocumentHead head(Document document) {
-    return new DocumentHead(
-        document.id(),
-        document.title(),
-        document.publisher(),
-        document.author(),
-        document.published(),
-        document.url(),
-        document.language(),
-        document.origin());
-  }
-
   private static void print(Coder coder, Parser parser, Document document, PrintWriter out) {
     if (!document.isCoded()) {
       return;
@@ -85,7 +72,7 @@ final class CodeVerb implements Callable<Integer> {
     }
     for (Report report : coder.code(parsed)) {
       out.println(
-          ReportJson.line(report, head(document), sentences.getOrDefault(report.sentence(), "")));
+          ReportJson.line(report, document.head(), sentences.getOrDefault(report.sentence(), "")));
     }
   }
 }

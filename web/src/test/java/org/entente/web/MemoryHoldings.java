@@ -378,7 +378,7 @@ class MemoryHoldings implements Holdings {
         hits.add(
             new Hits.Hit(
                 d.id(),
-                0,
+                java.util.OptionalInt.of(0),
                 span,
                 0,
                 span.in(d.text()),
