@@ -38,6 +38,9 @@ final class LanguageGuess {
   /** Below this many letters the model is no better than chance between near languages. */
   private static final int FEWEST_LETTERS = 30;
 
+  /** Hebrew, Indonesian and Yiddish before 1989; Java still lists them. */
+  private static final Set<String> FORMER_CODES = Set.of("iw", "in", "ji");
+
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
   private LanguageGuess() {}
@@ -94,7 +97,9 @@ final class LanguageGuess {
   private static Map<String, String> twoLetters() {
     Map<String, String> codes = new HashMap<>();
     for (String two : Locale.getISOLanguages()) {
-      codes.put(Locale.of(two).getISO3Language(), two);
+      if (!FORMER_CODES.contains(two)) {
+        codes.put(Locale.of(two).getISO3Language(), two);
+      }
     }
     // The model names these members of a group, whose two letters are the group's.
     codes.putAll(
