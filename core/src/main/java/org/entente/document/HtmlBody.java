@@ -2,6 +2,7 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class HtmlBody {
 
   /** The elements that hold the article, in the order of the page. */
   private static List<Element> roots(Element body, HtmlSizes sizes) {
-    List<Element> marked = new ArrayList<>();
+    Set<Element> marked = new LinkedHashSet<>();
     int held = 0;
     for (Element e : body.select("[itemprop=articleBody]")) {
       if (e.parents().stream().noneMatch(marked::contains)) {
@@ -101,7 +102,7 @@ final class HtmlBody {
       }
     }
     if (held >= MARKED_BODY) {
-      return marked;
+      return List.copyOf(marked);
     }
     Map<Element, Double> scores = score(body, sizes);
     Element top = body;

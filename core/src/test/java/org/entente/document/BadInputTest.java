@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.entente.document.ReadFiles.ENGLISH;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,16 +91,14 @@ class BadInputTest {
 
   @Test
   void gzipBombsAreBounded() throws IOException {
-    byte[] bomb = ReadFiles.gzip(new byte[0]);
-    var out = new java.io.ByteArrayOutputStream();
-    try (var gzip = new java.util.zip.GZIPOutputStream(out)) {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
       gzip.write("{\"text\":\"".getBytes(StandardCharsets.US_ASCII));
       byte[] block = "a".repeat(MEBIBYTE).getBytes(StandardCharsets.US_ASCII);
       for (int i = 0; i < 150; i++) {
         gzip.write(block);
       }
     }
-    assertThat(bomb).isNotEmpty();
     assertThat(ReadFiles.ofStream(out.toByteArray(), "a.jsonl.gz").codes())
         .containsExactly("too-large");
     assertThat(ReadFiles.ofStream(ReadFiles.gzip("a ".repeat(20 * MEBIBYTE)), "a.txt.gz").codes())

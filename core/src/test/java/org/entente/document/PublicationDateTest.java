@@ -47,6 +47,7 @@ class PublicationDateTest {
         "Published March 3, 2014; updated March 5, 2014 at 9:00 a.m.",
         "2014-03-03 (March 3, 2014)",
         "2014 March 3",
+        "The Sun, 3 March 2014",
         "03/03/2014",
         "3.3.2014",
         "Mon 03/03/14"
