@@ -66,9 +66,6 @@ record Draft(
                   "%,d place%s not of the text's encoding, marked with \ufffd"
                       .formatted(badBytes, badBytes == 1 ? " is" : "s are"))));
     }
-    if (!language.equals(Document.CODED_LANGUAGE) && !language.equals(LanguageGuess.UNKNOWN)) {
-      out.accept(new Reading.Failed(new Problem.OtherLanguage(origin, language)));
-    }
   }
 
   private static Optional<String> present(String raw) {

@@ -51,9 +51,12 @@ final class PublicationDate {
           "(?<![\\d/.-])(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{6}|t\\d{4})?(?:z|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern SECONDS = pattern("(\\d{9,10})(?:\\.\\d+)?");
   private static final Pattern MILLISECONDS = pattern("\\d{13}");
+
   /** A newspaper can be called The Sun. */
   private static final Pattern WEEKDAY =
-      pattern("(?<!\\bthe )\\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs|r)?\\b");
+      pattern(
+          "(?<!\\bthe )\\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs|r)?\\b");
+
   private static final Pattern PUBLISHED = pattern("publish|posted|issued|created|first");
 
   private PublicationDate() {}
