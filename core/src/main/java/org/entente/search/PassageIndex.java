@@ -32,6 +32,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.entente.document.DocumentId;
 import org.entente.document.Span;
@@ -123,8 +124,24 @@ public final class PassageIndex implements AutoCloseable {
                 anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
             .setMergePolicy(new LogByteSizeMergePolicy())
             .setCommitOnClose(false);
+    try {
+      if (anew) {
+        clear(directory);
+      }
+      add(documents, anew ? 0 : indexed, directory, settings);
+    } catch (LockObtainFailedException | AccessDeniedException e) {
+      if (anew) {
+        throw e;
+      }
+      // Another reader is bringing it up to date, or nobody may: what is there is searched.
+    }
+  }
+
+  private static void add(
+      DocumentQueries documents, long after, Directory directory, IndexWriterConfig settings)
+      throws IOException {
     try (var writer = new IndexWriter(directory, settings)) {
-      long number = anew ? 0 : indexed;
+      long number = after;
       while (true) {
         List<DocumentQueries.Numbered> batch = documents.after(number, DOCUMENTS_AT_ONCE);
         if (batch.isEmpty()) {
@@ -137,11 +154,17 @@ public final class PassageIndex implements AutoCloseable {
       }
       writer.setLiveCommitData(Map.of("make", MAKE, "last", Long.toString(number)).entrySet());
       writer.commit();
-    } catch (LockObtainFailedException | AccessDeniedException e) {
-      if (anew) {
-        throw e;
+    }
+  }
+
+  /** Takes away what may be damaged: a writer reads what is there even where it will replace it. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
       }
-      // Another reader is bringing it up to date, or nobody may: what is there is searched.
     }
   }
 
