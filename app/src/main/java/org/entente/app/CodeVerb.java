@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Reports of files to stdout, without an archive. */
 @Command(
     name = "code",
-    description = "Codes articles and prints their reports, one JSON object a line; problems go to stderr.",
+    description =
+        "Codes articles and prints their reports, one JSON object a line; problems go to stderr.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -33,7 +34,10 @@ import picocli.CommandLine.Spec;
       "  cat article.html | entente code - > reports.jsonl"
     })
 final class CodeVerb implements Callable<Integer> {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -41,19 +45,20 @@ final class CodeVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     DocumentReader.findMistake(paths)
-        .ifPresent(
-            mistake -> {
-              throw new UserMistake(mistake);
-            });
+        .ifPresent(mistake -> {
+          throw new UserMistake(mistake);
+        });
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Parser parser = new LazyParser();
     Coder coder = Coder.with(parser);
-    try (var readings = new DocumentReader(ReadOptions.standard(Clock.systemUTC())).read(paths, System.in)) {
+    try (var readings =
+        new DocumentReader(ReadOptions.standard(Clock.systemUTC())).read(paths, System.in)) {
       while (readings.hasNext()) {
         switch (readings.next()) {
           case Reading.Article(Document document) -> print(coder, parser, document, out);
-          case Reading.Failed(var problem) -> err.println(problem.origin() + ": " + problem.message());
+          case Reading.Failed(var problem) ->
+              err.println(problem.origin() + ": " + problem.message());
         }
       }
     }

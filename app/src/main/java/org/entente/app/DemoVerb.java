@@ -26,10 +26,16 @@ import picocli.CommandLine.Spec;
 final class DemoVerb implements Callable<Integer> {
   private static final String HOME = System.getProperty("entente.home", ".");
 
-  @Option(names = "--archive", paramLabel = "DIR", description = "Where the archive goes. Default: archive/demo beside the program.")
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "Where the archive goes. Default: archive/demo beside the program.")
   private Path archive = Path.of(HOME, "archive", "demo");
 
-  @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
   private int port = ServeVerb.PORT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,7 +44,8 @@ final class DemoVerb implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Path chronicle = Path.of(HOME, "samples", "chronicle");
     if (!Files.isDirectory(chronicle)) {
-      throw new UserMistake("the chronicle is not at %s; run this from a checkout of Entente".formatted(chronicle));
+      throw new UserMistake(
+          "the chronicle is not at %s; run this from a checkout of Entente".formatted(chronicle));
     }
     PrintWriter out = spec.commandLine().getOut();
     if (!holdsAll(chronicle)) {
@@ -46,7 +53,12 @@ final class DemoVerb implements Callable<Integer> {
       out.flush();
       int threads = Runtime.getRuntime().availableProcessors();
       RunSummary summary =
-          Reader.read(List.of(chronicle.toString()), archive, FieldNames.DEFAULT, threads, spec.commandLine().getErr());
+          Reader.read(
+              List.of(chronicle.toString()),
+              archive,
+              FieldNames.DEFAULT,
+              threads,
+              spec.commandLine().getErr());
       Reader.print(summary, archive, out);
     }
     ServeVerb.serve(archive, Settings.LOOPBACK, port, List.of(), out);

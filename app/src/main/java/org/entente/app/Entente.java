@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,12 +16,24 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
     subcommands = {
-      DemoVerb.class, ReadVerb.class, CodeVerb.class, ClassifyVerb.class, ActorVerb.class, ExplainVerb.class, ServeVerb.class
+      DemoVerb.class,
+      ReadVerb.class,
+      CodeVerb.class,
+      ClassifyVerb.class,
+      ActorVerb.class,
+      ExplainVerb.class,
+      ServeVerb.class
     })
 public final class Entente {
   private Entente() {}
 
+  // Held here, since the logging of the JDK forgets loggers that nobody holds.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   public static void main(String[] arguments) {
+    // Its hint at the incubating vector module is nothing that the person at the terminal can act
+    // on.
+    LUCENE.setLevel(Level.SEVERE);
     var out =
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);

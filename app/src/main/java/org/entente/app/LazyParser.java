@@ -6,7 +6,10 @@ import org.entente.parse.Gate;
 import org.entente.parse.ParsedDocument;
 import org.entente.parse.Parser;
 
-/** Loads the language models when the first document asks for them, so that a run with nothing new starts at once. */
+/**
+ * Loads the language models when the first document asks for them, so that a run with nothing new
+ * starts at once.
+ */
 final class LazyParser implements Parser {
   /** The holder is initialised once, by whichever thread comes first. */
   private static final class Loaded {

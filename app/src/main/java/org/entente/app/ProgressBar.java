@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.entente.run.Progress;
 
-/** One line on stderr that is written over while a run goes on; silent where stderr is no terminal. */
+/**
+ * One line on stderr that is written over while a run goes on; silent where stderr is no terminal.
+ */
 final class ProgressBar implements Progress, AutoCloseable {
   private static final int WIDTH = 28;
 

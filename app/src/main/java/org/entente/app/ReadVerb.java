@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Articles into an archive. */
 @Command(
     name = "read",
-    description = "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as .gz.",
+    description =
+        "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as .gz.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -29,21 +30,33 @@ import picocli.CommandLine.Spec;
       "  zcat dump.jsonl.gz | entente read - --archive ~/news"
     })
 final class ReadVerb implements Callable<Integer> {
-  private static final List<String> OURS = List.of("title", "text", "published", "publisher", "author", "url");
+  private static final List<String> OURS =
+      List.of("title", "text", "published", "publisher", "author", "url");
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input.")
   private List<String> paths = List.of();
 
-  @Option(names = "--archive", paramLabel = "DIR", required = true, description = "The archive's folder; made when missing.")
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      required = true,
+      description = "The archive's folder; made when missing.")
   private Path archive = Path.of("");
 
-  @Option(names = "--threads", paramLabel = "N", description = "Threads that parse and code. Default: one a core.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads that parse and code. Default: one a core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--field",
       paramLabel = "OURS=THEIRS",
-      description = "JSON lines: the name of a field in the file; ours are title, text, published, publisher, author, url.")
+      description =
+          "JSON lines: the name of a field in the file; ours are title, text, published, publisher, author, url.")
   private Map<String, String> fields = new TreeMap<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,14 +67,16 @@ final class ReadVerb implements Callable<Integer> {
       throw new UserMistake("--threads is %d; type 1 or more".formatted(threads));
     }
     var line = spec.commandLine();
-    Reader.print(Reader.read(paths, archive, fieldNames(), threads, line.getErr()), archive, line.getOut());
+    Reader.print(
+        Reader.read(paths, archive, fieldNames(), threads, line.getErr()), archive, line.getOut());
     return 0;
   }
 
   private FieldNames fieldNames() {
     for (String ours : fields.keySet()) {
       if (!OURS.contains(ours)) {
-        throw new UserMistake("--field has no “%s”; ours are %s".formatted(ours, String.join(", ", OURS)));
+        throw new UserMistake(
+            "--field has no “%s”; ours are %s".formatted(ours, String.join(", ", OURS)));
       }
     }
     return new FieldNames(

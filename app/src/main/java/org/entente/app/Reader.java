@@ -23,13 +23,13 @@ final class Reader {
    * @param paths files, folders, or {@code -}
    * @return what the run did; the archive is closed again
    */
-  static RunSummary read(List<String> paths, Path folder, FieldNames fields, int threads, PrintWriter err)
+  static RunSummary read(
+      List<String> paths, Path folder, FieldNames fields, int threads, PrintWriter err)
       throws InterruptedException {
     DocumentReader.findMistake(paths)
-        .ifPresent(
-            mistake -> {
-              throw new UserMistake(mistake);
-            });
+        .ifPresent(mistake -> {
+          throw new UserMistake(mistake);
+        });
     Clock clock = Clock.systemUTC();
     var options = ReadOptions.standard(clock).withFields(fields);
     var parser = new LazyParser();
@@ -76,7 +76,9 @@ final class Reader {
       out.println("no problems");
     } else {
       out.printf(Locale.ROOT, "%,d problems, listed in the archive:%n", summary.problemCount());
-      summary.problems().forEach((code, count) -> out.printf(Locale.ROOT, "  %-16s %,d%n", code, count));
+      summary
+          .problems()
+          .forEach((code, count) -> out.printf(Locale.ROOT, "  %-16s %,d%n", code, count));
     }
     out.flush();
   }

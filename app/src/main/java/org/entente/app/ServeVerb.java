@@ -33,16 +33,29 @@ import picocli.CommandLine.Spec;
 final class ServeVerb implements Callable<Integer> {
   static final int PORT = 7171;
 
-  @Option(names = "--archive", paramLabel = "DIR", required = true, description = "The archive's folder.")
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      required = true,
+      description = "The archive's folder.")
   private Path archive = Path.of("");
 
-  @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
   private int port = PORT;
 
-  @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on. Default: ${DEFAULT-VALUE}.")
   private String host = Settings.LOOPBACK;
 
-  @Option(names = "--name", paramLabel = "NAME", description = "A further name by which browsers may reach the server.")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A further name by which browsers may reach the server.")
   private List<String> names = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,7 +63,9 @@ final class ServeVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!Files.isDirectory(archive)) {
-      throw new UserMistake("there is no archive at %s; make one with “entente read PATH --archive %s”".formatted(archive, archive));
+      throw new UserMistake(
+          "there is no archive at %s; make one with “entente read PATH --archive %s”"
+              .formatted(archive, archive));
     }
     serve(archive, host, port, names, spec.commandLine().getOut());
     return 0;
@@ -75,7 +90,8 @@ final class ServeVerb implements Callable<Integer> {
         Workspace workspace = Workspace.start(opened, passages, Directory.bundled(), settings)) {
       out.println("The workspace is at " + workspace.address() + " (stop it with Ctrl-C)");
       out.flush();
-      // Ctrl-C interrupts nothing in Java: the program ends, and the shutdown hook of the runtime closes what is open.
+      // Ctrl-C interrupts nothing in Java: the program ends, and the shutdown hook of the runtime
+      // closes what is open.
       Thread.currentThread().join();
     } catch (PortTaken taken) {
       throw new UserMistake(taken.getMessage() + "; choose another with --port");

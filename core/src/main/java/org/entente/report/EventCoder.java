@@ -111,10 +111,17 @@ public final class EventCoder implements SentenceCoder {
     var participants = new Participants(directory, resolver);
     var voices = new VoiceFinder(tree, resolver);
     var attempts = new ArrayList<Attempt>();
-    for (Match match : matcher.match(clauses)) {
+    for (Match match : matcher.match(clauses, match -> hasParties(participants, match))) {
       attempts.add(attempt(document, tree, clauses, participants, voices, match));
     }
     return attempts;
+  }
+
+  private static boolean hasParties(Participants participants, Match match) {
+    return !participants.of(match.sources()).isEmpty()
+        && (match.frame().mutual()
+            || !match.pattern().hasTarget()
+            || !participants.of(match.targets()).isEmpty());
   }
 
   private Attempt attempt(

@@ -181,6 +181,10 @@ public final class Clauses {
         arguments.add(new Argument(Place.OBJECT, "", surface));
       }
     }
+    if (passive && agent(arguments).isEmpty()) {
+      // "criticised for the crackdown by Costa Rica": the agent is often hung on the noun before it
+      innerAgent(p).ifPresent(by -> arguments.addFirst(new Argument(Place.SUBJECT, "", by)));
+    }
     if (passive) {
       agent(arguments)
           .ifPresent(by -> {
@@ -275,6 +279,9 @@ public final class Clauses {
           .filter(a -> a.place() == Place.OBLIQUE && a.preposition().equals("from"))
           .findFirst()
           .ifPresent(from -> arguments.addFirst(new Argument(Place.SUBJECT, "", from.head())));
+    }
+    if (!hasSubject) {
+      innerAgent(p).ifPresent(by -> arguments.addFirst(new Argument(Place.SUBJECT, "", by)));
     }
     int light = lightVerb(p);
     if (light >= 0) {
@@ -538,5 +545,19 @@ public final class Clauses {
         }
       }
     }
+  }
+
+  /** An agent that the parser has hung on a noun behind the predicate. */
+  private Optional<Integer> innerAgent(int p) {
+    for (int child : tree.children(p)) {
+      if (child > p && (tree.isKindOf(child, "obl") || tree.isKindOf(child, "nmod"))) {
+        for (int below : tree.children(child)) {
+          if (tree.isKindOf(below, "nmod") && tree.preposition(below).equals("by")) {
+            return Optional.of(below);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

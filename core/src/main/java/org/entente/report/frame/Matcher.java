@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
@@ -90,11 +91,19 @@ public final class Matcher {
    * part of its act carries no act of its own beside it: "launched an attack" is one act.
    */
   public List<Match> match(Clauses clauses) {
+    return match(clauses, match -> true);
+  }
+
+  /**
+   * As {@link #match(Clauses)}, but of each predicate the first match that is {@code acceptable},
+   * such as one between known actors; where none is, the best.
+   */
+  public List<Match> match(Clauses clauses, Predicate<Match> acceptable) {
     var best = new ArrayList<Match>();
     for (int p = 0; p < clauses.tree().size(); p++) {
       List<Match> all = matchesAt(clauses, p);
       if (!all.isEmpty()) {
-        best.add(all.getFirst());
+        best.add(all.stream().filter(acceptable).findFirst().orElse(all.getFirst()));
       }
     }
     return withoutConsumed(best);
@@ -385,6 +394,10 @@ public final class Matcher {
       List<Integer> anchors) {
     if (slot.place() != Place.OBLIQUE) {
       List<Integer> heads = clause.heads(slot.place());
+      if (heads.isEmpty() && slot.place() == Place.SUBJECT && pattern.kind() == Kind.STATE) {
+        // "is opposed to": for the parser a passive, whose subject was turned
+        return clause.heads(Place.OBJECT);
+      }
       if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
         // "called on Turkey": the parser wavers between particle and preposition
         return obliques(clause.arguments(), Set.of(particle));
@@ -472,11 +485,28 @@ public final class Matcher {
       return true;
     }
     for (String words : lemmas) {
+      if (words.startsWith(lemma + " of ") && beginsWith(tree, head, words)) {
+        return true;
+      }
       if (words.endsWith(lemma) && words.length() > lemma.length() && endsWith(tree, head, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "state of emergency": the first word is the head. */
+  private static boolean beginsWith(Tree tree, int head, String words) {
+    String[] parts = words.split(" ");
+    if (head + parts.length > tree.size()) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (!tree.lemma(head + i).equals(parts[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the lemmas up to and with {@code head} are these words. */

@@ -272,6 +272,9 @@ final class PatternReader {
         throw fault("empty alternative in “" + alternatives + "”");
       } else {
         lemmas.add(lemma.replace('_', ' '));
+        if (lemma.indexOf('-') > 0 && lemma.indexOf('_') < 0) {
+          lemmas.add(lemma.replace("-", " - "));
+        }
       }
     }
     return lemmas;
