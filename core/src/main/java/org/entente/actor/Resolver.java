@@ -427,6 +427,16 @@ public final class Resolver {
         grew = true;
       }
     }
+    // "Saudi-led coalition": the hyphen brings the word before it along, and never stands first
+    // alone.
+    if (tree.token(first).text().equals("-")) {
+      boolean joined =
+          first > 0 && tree.token(first - 1).span().end() == tree.token(first).span().start();
+      first = joined ? first - 1 : first + 1;
+    }
+    while (first < head && tree.is(first, "punct") && !tree.token(first).text().equals("-")) {
+      first++;
+    }
     return first;
   }
 

@@ -232,6 +232,10 @@ public final class Matcher {
         }
       }
     }
+    if (pattern.kind() == Kind.VERB && leavesObject(clause, used)) {
+      // "calls them terrorist" is not "calls them"
+      return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
+    }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
@@ -427,6 +431,15 @@ public final class Matcher {
       heads.addAll(clause.heads(Place.OBJECT));
     }
     return heads.stream().distinct().toList();
+  }
+
+  /** Whether one object is part of the pattern and another, or what it is said to be, is not. */
+  private static boolean leavesObject(Clause clause, Set<Integer> used) {
+    var objects = new TreeSet<Integer>(clause.heads(Place.OBJECT));
+    objects.addAll(obliques(clause.arguments(), COMPLEMENT));
+    return objects.size() > 1
+        && objects.stream().anyMatch(used::contains)
+        && !used.containsAll(objects);
   }
 
   private static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);

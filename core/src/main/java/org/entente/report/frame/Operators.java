@@ -122,8 +122,12 @@ public final class Operators {
             return over;
           }
         }
-        case "parataxis", "dep" -> {
-          return over;
+        case "dep" -> {
+          // "denied arming the rebels": a gerund that the parser could not place
+          if (!tree.tag(at).equals("VBG") || !tree.token(head).isVerb()) {
+            return over;
+          }
+          governor(tree, head, at, over);
         }
         default -> {
           return over;
