@@ -78,6 +78,7 @@ public final class Resolver {
     var found = new ArrayList<Found>();
     resolveOne(head).ifPresent(found::add);
     otherAdjectives(head, found);
+    otherOwners(head, found);
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && !tree.token(child).isVerb()) {
         found.addAll(resolve(child));
@@ -447,5 +448,52 @@ public final class Resolver {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a phrase can act: a name, an agent, or a thing with an owner or an adjective; not one
+   * merely from somewhere.
+   */
+  public boolean canAct(int head) {
+    Optional<Found> found = resolveOne(head);
+    if (found.isEmpty() || found.get().head() == head) {
+      return true;
+    }
+    for (int at = found.get().head(); at >= 0 && at != head; at = tree.head(at)) {
+      if (tree.is(at, "nmod") && tree.head(at) == head) {
+        String preposition = tree.preposition(at);
+        return preposition.equals("of") || preposition.equals("by");
+      }
+    }
+    return true;
+  }
+
+  /** "the ministers of France and Germany": each state has one. */
+  private void otherOwners(int head, List<Found> found) {
+    Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
+    if (sector.isEmpty() || found.isEmpty()) {
+      return;
+    }
+    for (int child : tree.children(head)) {
+      if (!tree.is(child, "nmod") || !tree.preposition(child).equals("of")) {
+        continue;
+      }
+      for (int joined : tree.children(child)) {
+        Optional<Actor> other = tree.is(joined, "conj") ? knownAt(joined) : Optional.empty();
+        if (other.isPresent() && other.get().kind().isState()) {
+          Span span = tree.token(joined).span();
+          ActorId id = other.get().id();
+          found.add(
+              new Found(
+                  joined,
+                  span,
+                  new Mention(
+                      span.in(paddedText()),
+                      new Identity.Known(id),
+                      Optional.of(id),
+                      sector.map(List::of).orElse(List.of()))));
+        }
+      }
+    }
   }
 }

@@ -118,7 +118,7 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private static boolean hasParties(Participants participants, Match match) {
-    return !participants.of(match.sources()).isEmpty()
+    return !participants.ofSources(match.sources()).isEmpty()
         && (match.frame().mutual()
             || !match.pattern().hasTarget()
             || !participants.of(match.targets()).isEmpty());
@@ -132,7 +132,10 @@ public final class EventCoder implements SentenceCoder {
       VoiceFinder voices,
       Match match) {
     int carrier = clauses.carrier(match.predicate());
-    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    List<Operators.Over> over =
+        lexicon.operators().over(clauses, carrier).stream()
+            .map(one -> warningOfAnother(clauses, one, match))
+            .toList();
     Modality modality =
         Modality.read(
             ontology,
@@ -141,8 +144,11 @@ public final class EventCoder implements SentenceCoder {
             carrier,
             over,
             word -> sharesSubject(clauses, word, match));
-    List<Participant> sources = participants.of(match.sources());
-    List<Participant> targets = participants.of(match.targets());
+    List<Participant> sources = participants.ofSources(match.sources());
+    List<Participant> targets =
+        match.pattern().hasTarget() || match.frame().mutual()
+            ? participants.of(match.targets())
+            : insideNamedWords(participants, match, sources);
     Optional<Operators.Over> should = demandOf(over);
     if (should.isPresent()) {
       return demanded(document, tree, clauses, participants, voices, match, over, sources);
@@ -163,6 +169,21 @@ public final class EventCoder implements SentenceCoder {
         reports(document, tree, voices, match, over, modality, carrier, sources, targets);
     return new Attempt(
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
+  }
+
+  /**
+   * "demanded an Israeli withdrawal", "released Indian prisoners": the words that the pattern names
+   * may name someone.
+   */
+  private static List<Participant> insideNamedWords(
+      Participants participants, Match match, List<Participant> sources) {
+    List<Integer> named =
+        match.words().stream().filter(token -> token != match.predicate()).toList();
+    return participants.of(named).stream()
+        .filter(one ->
+            isPlaced(one)
+                && sources.stream().noneMatch(source -> source.country().equals(one.country())))
+        .toList();
   }
 
   /** "said that Russia should withdraw": what the speaker does is to ask. */
@@ -201,6 +222,13 @@ public final class EventCoder implements SentenceCoder {
         match, over, demand, reports, reports.isEmpty() ? "only said to be due, not done" : "");
   }
 
+  /** Who warns of somebody else's act only says so. */
+  private static Operators.Over warningOfAnother(Clauses clauses, Operators.Over one, Match match) {
+    return one.operator() == Operator.THREATEN && !sharesSubject(clauses, one.token(), match)
+        ? new Operators.Over(Operator.SAY, one.token())
+        : one;
+  }
+
   private static boolean sharesSubject(Clauses clauses, int word, Match match) {
     List<Integer> own = clauses.subjectsOf(word);
     return own.isEmpty() || own.stream().anyMatch(match.sources()::contains);
@@ -221,7 +249,7 @@ public final class EventCoder implements SentenceCoder {
     Span trigger = trigger(tree, match);
     String rule = String.join(">", append(modality.applied(), match.frame().id()));
     var reports = new ArrayList<Report>();
-    for (Dyad dyad : dyads(match, sources, targets)) {
+    for (Dyad dyad : dyads(match, modality, sources, targets)) {
       Certainty certainty = certainty(modality, voices, dyad.source());
       String id = idOf(document, dyad, trigger, rule, modality);
       reports.add(
@@ -249,7 +277,7 @@ public final class EventCoder implements SentenceCoder {
   private record Dyad(Participant source, Optional<Participant> target) {}
 
   private static List<Dyad> dyads(
-      Match match, List<Participant> sources, List<Participant> targets) {
+      Match match, Modality modality, List<Participant> sources, List<Participant> targets) {
     var dyads = new ArrayList<Dyad>();
     boolean mutual = match.frame().mutual();
     if (targets.isEmpty() && mutual) {
@@ -266,7 +294,8 @@ public final class EventCoder implements SentenceCoder {
       }
       for (Participant target : targets) {
         add(dyads, source, target);
-        if (mutual) {
+        // "agreed to meet": the one who agrees does so alone
+        if (mutual && modality.applied().isEmpty()) {
           add(dyads, target, source);
         }
       }

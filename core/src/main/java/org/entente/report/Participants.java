@@ -24,6 +24,14 @@ final class Participants {
     this.resolver = resolver;
   }
 
+  /**
+   * Those who act. A thing acts for nobody but its owner: "Iraq's decision" for Iraq, "oil from
+   * Iraq" for no one.
+   */
+  List<Participant> ofSources(List<Integer> heads) {
+    return of(heads.stream().filter(resolver::canAct).toList());
+  }
+
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
     var participants = new ArrayList<Participant>();

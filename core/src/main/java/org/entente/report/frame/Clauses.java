@@ -390,6 +390,16 @@ public final class Clauses {
     if (tree.tag(verb).equals("VBN") && (tree.is(verb, "acl") || tree.is(verb, "amod"))) {
       return true;
     }
+    // "Troops sent by Moscow …": a participle that the parser took for the main verb
+    if (tree.tag(verb).equals("VBN")
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0) {
+      for (int child : tree.children(verb)) {
+        if (tree.isKindOf(child, "obl") && tree.preposition(child).equals("by")) {
+          return true;
+        }
+      }
+    }
     int head = tree.head(verb);
     return tree.is(verb, "conj")
         && head >= 0

@@ -205,6 +205,7 @@ public record Modality(
       EventType type = act.type();
       if (polarity == Polarity.DENIED) {
         // "agreed not to attack", "promised not to send"
+        tense = Tense.PLANNED;
         if (type.isCooperation()) {
           refuse();
         } else {
