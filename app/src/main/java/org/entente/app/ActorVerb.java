@@ -17,10 +17,10 @@ import org.entente.actor.Identity;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolver;
 import org.entente.actor.Sector;
-import org.entente.corenlp.CoreNlpParser;
 import org.entente.parse.Dependency;
 import org.entente.parse.Gate;
 import org.entente.parse.ParsedSentence;
+import org.entente.parse.Parser;
 import org.entente.parse.Tree;
 import org.entente.report.Coder;
 import picocli.CommandLine.Command;
@@ -71,7 +71,7 @@ final class ActorVerb implements Callable<Integer> {
     }
     List<Row> rows =
         file.map(ActorVerb::read).orElseGet(() -> List.of(new Row("1", words.orElse(""))));
-    var parser = new CoreNlpParser();
+    var parser = new LazyParser();
     Directory directory = Directory.bundled();
     PrintWriter out = spec.commandLine().getOut();
     out.println("id\tcountry\tsector\tactor\tname\tidentity");
@@ -83,7 +83,7 @@ final class ActorVerb implements Callable<Integer> {
     return 0;
   }
 
-  private String answer(CoreNlpParser parser, Directory directory, String name) {
+  private String answer(Parser parser, Directory directory, String name) {
     LocalDate day = on.orElse(LocalDate.MAX.minusDays(1));
     for (ParsedSentence sentence : parser.parse(Coder.document(name, on), Gate.OPEN).sentences()) {
       var tree = new Tree(sentence);

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.corenlp.CoreNlpParser;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
 import org.entente.parse.ParsedSentence;
+import org.entente.parse.Parser;
 import org.entente.report.Classifier;
 import org.entente.report.Coder;
 import org.entente.report.EventCoder;
@@ -55,7 +55,7 @@ final class ClassifyVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Row> rows = read();
-    var parser = new CoreNlpParser();
+    var parser = new LazyParser();
     EventCoder coder = Coder.with(parser).eventCoder();
     var classifier = new Classifier(Ontology.bundled(), coder);
     PrintWriter out = spec.commandLine().getOut();
@@ -69,7 +69,7 @@ final class ClassifyVerb implements Callable<Integer> {
     return 0;
   }
 
-  private String answer(CoreNlpParser parser, Classifier classifier, Row row) {
+  private String answer(Parser parser, Classifier classifier, Row row) {
     for (ParsedSentence sentence :
         parser.parse(Coder.document(row.text(), Optional.empty()), Gate.OPEN).sentences()) {
       if (sentence.span().overlaps(row.source())) {

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,13 +44,33 @@ public final class Entente {
 
   /** Runs one verb; the exit code as above. */
   static int run(String... arguments) {
-    var line = new CommandLine(new Entente());
-    line.setExecutionExceptionHandler(Failures::explain);
-    line.setParameterExceptionHandler(Failures::usage);
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  /** The same with its words going elsewhere. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = line();
+    line.setOut(out);
+    line.setErr(err);
     if (arguments.length == 0) {
-      line.usage(System.out);
+      line.usage(out);
       return 0;
     }
     return line.execute(arguments);
+  }
+
+  /** All verbs with their flags. */
+  static CommandLine line() {
+    var line = new CommandLine(new Entente());
+    line.setExecutionExceptionHandler(Failures::explain);
+    line.setParameterExceptionHandler(Failures::usage);
+    // “entente read --version” is asked of the verb, which has no version of its own.
+    line.getSubcommands()
+        .values()
+        .forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
+    return line;
   }
 }

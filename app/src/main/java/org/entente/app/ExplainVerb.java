@@ -3,7 +3,6 @@ package org.entente.app;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.corenlp.CoreNlpParser;
 import org.entente.document.Document;
 import org.entente.parse.Gate;
 import org.entente.parse.ParsedSentence;
@@ -45,7 +44,7 @@ final class ExplainVerb implements Callable<Integer> {
       throw new UserMistake("there is no sentence; type one in quotation marks behind “explain”");
     }
     Document document = Coder.document(sentence, on);
-    var parser = new CoreNlpParser();
+    var parser = new LazyParser();
     EventCoder coder = Coder.with(parser).eventCoder();
     for (ParsedSentence parsed : parser.parse(document, Gate.OPEN).sentences()) {
       spec.commandLine()

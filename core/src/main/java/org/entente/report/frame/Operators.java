@@ -11,7 +11,7 @@ import org.entente.parse.Tree;
 /**
  * Reads what stands over an act in the sentence: auxiliaries and negation on its own verb, then
  * each governing word on the way up to the main clause, innermost first. Reading only; {@link
- * Stance} says what they make of the act.
+ * Modality} says what they make of the act.
  */
 public final class Operators {
   private static final Set<String> NEGATIONS =
