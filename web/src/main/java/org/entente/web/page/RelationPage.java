@@ -59,6 +59,9 @@ public record RelationPage(
     ReportFilter between = ReportFilter.COUNTED.between(dyad);
     Series.Unit unit = holdings.series(between).unit();
     DyadQueries.Pair every = pair(holdings, first, second, ReportFilter.EVERY);
+    if (isWithin(first, second) && every.reports() == 0) {
+      throw new Missing("No report has those who count for this actor on both sides.");
+    }
     Series back =
         isWithin(first, second)
             ? new Series(unit, List.of(), 0, 0)
