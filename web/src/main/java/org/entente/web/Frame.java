@@ -11,6 +11,7 @@ import org.entente.web.page.Page.Section;
  * @param here the page's own address
  * @param words the words searched for, to stay in the search field
  * @param table whether the page is a table
+ * @param coder that the last run coded with
  * @param unknownNames how many names wait for review
  */
 public record Frame(
@@ -25,5 +26,6 @@ public record Frame(
     long documents,
     long unknownNames,
     Optional<Instant> lastRead,
+    Optional<String> coder,
     String style,
     String keys) {}

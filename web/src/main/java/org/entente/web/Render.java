@@ -43,6 +43,7 @@ final class Render {
             summary.documents(),
             summary.unknownNames(),
             summary.lastRun().map(run -> run.finished().orElse(run.started())),
+            summary.lastRun().map(run -> run.coder()),
             assets.style().address(),
             assets.keys().address());
     var out = new Utf8ByteOutput();

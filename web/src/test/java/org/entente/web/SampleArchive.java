@@ -16,6 +16,7 @@ import static org.entente.report.EventType.SANCTION;
 import static org.entente.report.EventType.SUPPORT;
 import static org.entente.report.EventType.THREATEN;
 
+import java.util.List;
 import org.entente.document.Problem;
 import org.entente.report.Voice;
 
@@ -37,10 +38,7 @@ final class SampleArchive {
             .actor(OROMAR, "Oromar", "state")
             .actor("strait-league", "Strait League", "organisation")
             .actor("lindmark", "Lindmark", "state");
-    for (Story story :
-        new Story[] {
-          embassies(), ferry(), line(), sanctions(), battery(), quiet(), grain(), visas(), talks()
-        }) {
+    for (Story story : stories()) {
       holdings.add(story.document(), story.reports());
     }
     return holdings
@@ -49,6 +47,11 @@ final class SampleArchive {
         .add(new Problem.BadDate("feeds.jsonl#119", "last Tuesday"))
         .add(new Problem.OtherLanguage("feeds.jsonl#130", "fr"))
         .add(new Problem.LongSentence("tables.html", 812));
+  }
+
+  static List<Story> stories() {
+    return List.of(
+        embassies(), ferry(), line(), sanctions(), battery(), quiet(), grain(), visas(), talks());
   }
 
   private static Story embassies() {

@@ -67,8 +67,16 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
     for (Actor.Office office : actor.offices()) {
       relations.add(office.title() + " of " + name(office.of()) + during(office.period()));
     }
-    String kind = actor.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new ActorCard(actor.id(), actor.name(), kind, relations);
+    return new ActorCard(actor.id(), actor.name(), kind(actor.kind()), relations);
+  }
+
+  private static String kind(Actor.Kind kind) {
+    return switch (kind) {
+      case PREDECESSOR -> "former state";
+      case IGO -> "intergovernmental organization";
+      case NGO -> "non-governmental organization";
+      default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 
   private String name(ActorId id) {

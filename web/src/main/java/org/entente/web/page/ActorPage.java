@@ -2,6 +2,7 @@ package org.entente.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
@@ -27,6 +28,7 @@ import org.entente.web.word.Words;
  * @param received counted reports in which it is acted upon, by type
  * @param all reports of any kind
  * @param counted reports that are affirmed and not hypothetical
+ * @param reports that the filters leave
  */
 public record ActorPage(
     Address address,
@@ -38,6 +40,7 @@ public record ActorPage(
     Map<EventType, Long> received,
     long all,
     long counted,
+    List<Ask.Chip> chips,
     Listing<StoredReport> reports,
     Table table)
     implements Page {
@@ -51,6 +54,7 @@ public record ActorPage(
             .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
     ReportFilter every = ReportFilter.EVERY.actor(id, Role.EITHER);
     ReportFilter counted = ReportFilter.COUNTED.actor(id, Role.EITHER);
+    ReportFilter filter = filter(ask, id);
     var did = Facets.types(holdings.countTypes(ReportFilter.COUNTED.actor(id, Role.SOURCE)));
     var received = Facets.types(holdings.countTypes(ReportFilter.COUNTED.actor(id, Role.TARGET)));
     var dyads = holdings.listDyads(counted, Paging.first(PARTNERS));
@@ -64,8 +68,42 @@ public record ActorPage(
         received,
         holdings.countReports(every),
         holdings.countReports(counted),
-        holdings.listReports(every, ask.paging()),
-        ReportTable.of(holdings, every));
+        ask.chips(ActorPage::words),
+        holdings.listReports(filter, ask.paging()),
+        ReportTable.of(holdings, filter));
+  }
+
+  private static ReportFilter filter(Ask ask, ActorId id) {
+    boolean counts = ask.findOneOf("counted", List.of("yes")).isPresent();
+    ReportFilter filter = counts ? ReportFilter.COUNTED : ReportFilter.EVERY;
+    filter = filter.actor(id, ask.findOneOf("role", Role.class).orElse(Role.EITHER));
+    return ask.findOneOf("type", EventType.class).map(filter::type).orElse(filter);
+  }
+
+  /** Empty for a parameter that is no filter. */
+  private static String words(String name, String value) {
+    return switch (name) {
+      case "role" ->
+          switch (value.toLowerCase(Locale.ROOT)) {
+            case "source" -> "acts";
+            case "target" -> "is acted upon";
+            default -> "";
+          };
+      case "type" -> value.toUpperCase(Locale.ROOT);
+      case "counted" -> "counted";
+      default -> "";
+    };
+  }
+
+  /** The counted reports in which the actor stands in one role. */
+  public Address list(Role role) {
+    return list(address, role);
+  }
+
+  private static Address list(Address here, Role role) {
+    return Address.of(here.path())
+        .with("counted", "yes")
+        .with("role", role.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<Claim> answer(
@@ -80,14 +118,14 @@ public record ActorPage(
           new Claim(
               BalanceWords.of(Words.possessive(actor.name()) + " acts", did),
               BalanceWords.total(did),
-              here));
+              list(here, Role.SOURCE)));
     }
     if (!received.isEmpty()) {
       claims.add(
           new Claim(
               BalanceWords.of("Acts toward " + actor.name(), received),
               BalanceWords.total(received),
-              here));
+              list(here, Role.TARGET)));
     }
     dyads.rows().stream()
         .filter(row -> row.dyad().source().equals(actor.id()))
@@ -97,7 +135,9 @@ public record ActorPage(
                 new Claim(
                     "It is reported to act most often toward " + row.targetName(),
                     row.balance().reports(),
-                    Addresses.relation(row.dyad().source(), row.dyad().target()))));
+                    Addresses.relation(row.dyad().source(), row.dyad().target())
+                        .with("counted", "yes")
+                        .with("direction", "out"))));
     return claims;
   }
 

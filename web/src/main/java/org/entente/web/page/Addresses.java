@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.report.Report;
+import org.entente.web.word.Words;
 
 /** Where the noun's page is. */
 public final class Addresses {
@@ -25,6 +26,11 @@ public final class Addresses {
 
   public static Address report(String id) {
     return Address.of("/reports/" + id);
+  }
+
+  /** Sentences with these words. */
+  public static Address search(String words) {
+    return Address.of("/search").with("q", Words.shortened(words, 120).replace(" …", ""));
   }
 
   /** The report in its document's text. */

@@ -1,6 +1,6 @@
 package org.entente.web.page;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.report.EventType;
@@ -37,22 +37,35 @@ final class BalanceWords {
             : cooperative > conflictual
                 ? "on balance cooperation, " + share
                 : "on balance conflict, " + share;
-    return "%s are %s; most often %s".formatted(subject, balance, most(types));
+    return "%s are %s; %s".formatted(subject, balance, most(types));
   }
 
   private static String each(Map<EventType, Long> types) {
     return types.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> "%s (%s)".formatted(entry.getKey(), Words.count(entry.getValue())))
+        .map(entry -> figure(entry.getKey().name(), Words.count(entry.getValue())))
         .collect(Collectors.joining(", "));
   }
 
+  /** The most frequent type; when several are, all of them up to three. */
   private static String most(Map<EventType, Long> types) {
-    return types.entrySet().stream()
-        .max(
-            Map.Entry.<EventType, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(entry -> "%s (%s)".formatted(entry.getKey(), Words.count(entry.getValue())))
-        .orElse("no type");
+    long most = types.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<String> names =
+        types.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(entry -> entry.getKey().name())
+            .sorted()
+            .toList();
+    if (names.size() == 1) {
+      return "most often " + figure(names.getFirst(), Words.count(most));
+    }
+    return names.size() > 3
+        ? "no type stands out"
+        : "most often " + figure(Words.list(names), Words.count(most) + " each");
+  }
+
+  /** The figure stays on the line of its word. */
+  private static String figure(String words, String figure) {
+    return words + "\u00a0(" + figure.replace(' ', '\u00a0') + ")";
   }
 }

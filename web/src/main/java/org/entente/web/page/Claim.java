@@ -7,4 +7,9 @@ package org.entente.web.page;
  * @param reports how many stand behind it
  * @param evidence where they are listed
  */
-public record Claim(String words, long reports, Address evidence) {}
+public record Claim(String words, long reports, Address evidence) {
+  /** The part of the page where the list stands. */
+  public String anchor() {
+    return evidence.path().startsWith("/reports/") ? "" : "#reports";
+  }
+}

@@ -11,6 +11,7 @@ import org.entente.store.Summary;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Listing;
 import org.entente.web.picture.Sparkline;
+import org.entente.web.word.Periods;
 
 /**
  * Ordered pairs with their course over time, all on one axis and one scale. Every figure is of
@@ -83,6 +84,16 @@ public record DyadTable(
     return first.isEmpty() || last.isEmpty() || line.points().isEmpty()
         ? Optional.empty()
         : Optional.of(Sparkline.of(line.points(), unit, first.get(), last.get(), most));
+  }
+
+  /** First and last period of the axis, behind a comma; empty when no event has a date. */
+  public String span() {
+    if (first.isEmpty() || last.isEmpty()) {
+      return "";
+    }
+    String from = Periods.label(unit, first.get());
+    String until = Periods.label(unit, last.get());
+    return from.equals(until) ? ", " + from : ", " + from + " – " + until;
   }
 
   /** One pair and its counted reports by period. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
+import org.entente.store.Balance;
 import org.entente.store.DyadQueries;
 import org.entente.store.ReportFilter;
 import org.entente.store.Series;
@@ -53,27 +54,60 @@ public record RelationPage(
   public static RelationPage of(Holdings holdings, Ask ask) {
     ActorCard first = actor(holdings, ask.actor("a"));
     ActorCard second = actor(holdings, ask.actor("b"));
-    if (first.id().equals(second.id())) {
-      throw new Missing("A relationship is between two actors; this address names one twice.");
-    }
     var dyad = new Dyad(first.id(), second.id());
     ReportFilter filter = RelationFilter.of(ask, dyad);
     ReportFilter between = ReportFilter.COUNTED.between(dyad);
     Series.Unit unit = holdings.series(between).unit();
-    DyadQueries.Pair every = holdings.pair(first.id(), second.id(), ReportFilter.EVERY);
+    DyadQueries.Pair every = pair(holdings, first, second, ReportFilter.EVERY);
+    if (isWithin(first, second) && every.reports() == 0) {
+      throw new Missing("No report has those who count for this actor on both sides.");
+    }
+    Series back =
+        isWithin(first, second)
+            ? new Series(unit, List.of(), 0, 0)
+            : holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit);
     return new RelationPage(
         ask.address(),
         first,
         second,
         every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second),
         every,
-        holdings.pair(first.id(), second.id(), ReportFilter.COUNTED),
+        pair(holdings, first, second, ReportFilter.COUNTED),
         holdings.series(ReportFilter.COUNTED.toward(dyad), unit),
-        holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit),
+        back,
         Facets.of(holdings, filter),
         ask.chips((name, value) -> RelationFilter.words(name, value, first, second)),
         holdings.listReports(filter, ask.paging()),
         ReportTable.of(holdings, filter));
+  }
+
+  private static boolean isWithin(ActorCard first, ActorCard second) {
+    return first.id().equals(second.id());
+  }
+
+  /** Both ways; for those who count for one actor, the figures stand forward alone. */
+  private static DyadQueries.Pair pair(
+      Holdings holdings, ActorCard first, ActorCard second, ReportFilter filter) {
+    if (!isWithin(first, second)) {
+      return holdings.pair(first.id(), second.id(), filter);
+    }
+    var dyad = new Dyad(first.id(), first.id());
+    var nothing = new Balance(0, 0, 0);
+    return holdings.listDyads(filter.toward(dyad), Paging.first(50)).rows().stream()
+        .filter(row -> row.dyad().equals(dyad))
+        .findFirst()
+        .map(row ->
+            new DyadQueries.Pair(
+                first.id(),
+                first.name(),
+                first.id(),
+                first.name(),
+                row.balance(),
+                nothing,
+                0,
+                row.first(),
+                row.last()))
+        .orElseGet(() -> holdings.pair(first.id(), first.id(), filter));
   }
 
   private static ActorCard actor(Holdings holdings, ActorId id) {
@@ -89,8 +123,13 @@ public record RelationPage(
     Address list = Address.of(here.path()).with("counted", "yes");
     var there = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad)));
     var back = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad.reversed())));
-    claims.add(claim(first, second, there, list.with("direction", "out")));
-    claims.add(claim(second, first, back, list.with("direction", "back")));
+    if (isWithin(first, second)) {
+      String subject = "Acts of those who count for %s toward each other".formatted(first.name());
+      claims.add(new Claim(BalanceWords.of(subject, there), BalanceWords.total(there), list));
+    } else {
+      claims.add(claim(first, second, there, list.with("direction", "out")));
+      claims.add(claim(second, first, back, list.with("direction", "back")));
+    }
     holdings.listReports(ReportFilter.COUNTED.between(dyad), Paging.first(1)).rows().stream()
         .map(StoredReport::report)
         .forEach(report ->
@@ -110,6 +149,11 @@ public record RelationPage(
       ActorCard one, ActorCard other, Map<EventType, Long> types, Address list) {
     String subject = "%s acts toward %s".formatted(Words.possessive(one.name()), other.name());
     return new Claim(BalanceWords.of(subject, types), BalanceWords.total(types), list);
+  }
+
+  /** Whether both sides are those who count for one actor: a government and its opposition. */
+  public boolean within() {
+    return isWithin(first, second);
   }
 
   /** The value of a filter as it was asked for; empty when it is not in force. */
@@ -161,7 +205,7 @@ public record RelationPage(
 
   @Override
   public String title() {
-    return first.name() + " and " + second.name();
+    return within() ? "Within " + first.name() : first.name() + " and " + second.name();
   }
 
   @Override

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Lengths of bars in a column, in hundredths of its width. */
 public final class Bar {
+  /** A full bar stands for no fewer, so that one report does not look like many. */
+  public static final long FEWEST = 5;
+
   private Bar() {}
 
   public static <K> long most(Map<K, Long> counts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.entente.store.Series;
 import org.entente.web.word.Periods;
+import org.entente.web.word.Words;
 
 /**
  * The title of a series: what its last stretch shows and where its ends are, by rule. Both
@@ -12,6 +13,9 @@ import org.entente.web.word.Periods;
  * of one sign.
  */
 public final class Finding {
+  /** Fewer reports than this have no course to speak of. */
+  private static final long FEWEST = 8;
+
   private Finding() {}
 
   /** Both series have at least one point between them, and one unit. */
@@ -27,6 +31,11 @@ public final class Finding {
     var means = new TreeMap<LocalDate, Double>();
     sums.forEach((from, sum) -> means.put(from, sum / counts.getOrDefault(from, 1L)));
     Series.Unit unit = there.unit();
+    long reports = counts.values().stream().mapToLong(Long::longValue).sum();
+    if (reports < FEWEST) {
+      return few(
+          reports, Periods.label(unit, sums.firstKey()), Periods.label(unit, sums.lastKey()));
+    }
     double sign = Math.signum(means.lastEntry().getValue());
     LocalDate since = means.lastKey();
     int length = 0;
@@ -49,6 +58,11 @@ public final class Finding {
     }
     return "%s; highest in %s, lowest in %s"
         .formatted(stretch, Periods.label(unit, highest), Periods.label(unit, lowest));
+  }
+
+  private static String few(long reports, String first, String last) {
+    String when = first.equals(last) ? "in " + first : "between " + first + " and " + last;
+    return "%s %s: too few for a course".formatted(Words.counted(reports, "counted report"), when);
   }
 
   private static String stretch(double sign, int length, int periods, String since) {

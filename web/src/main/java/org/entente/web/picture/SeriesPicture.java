@@ -118,12 +118,15 @@ public record SeriesPicture(
       if (apart < ROOM) {
         double push = (ROOM - apart) / 2;
         int side = a.y() <= b.y() ? -1 : 1;
-        return List.of(
-            new End(a.look(), a.y() + side * push, a.name(), a.value()),
-            new End(b.look(), b.y() - side * push, b.name(), b.value()));
+        ends.set(0, a.moved(side * push));
+        ends.set(1, b.moved(-side * push));
       }
     }
-    return List.copyOf(ends);
+    double lowest = ends.stream().mapToDouble(End::y).max().orElse(0);
+    double over = Math.max(0, lowest - (frame.stripTop() - ROOM + 6));
+    return ends.stream()
+        .map(end -> over > 0 && end.y() > frame.zero() ? end.moved(-over) : end)
+        .toList();
   }
 
   private static Optional<End> end(String look, String name, Line line) {
@@ -175,7 +178,11 @@ public record SeriesPicture(
    * @param look class name
    * @param value the last mean and its period
    */
-  public record End(String look, double y, String name, String value) {}
+  public record End(String look, double y, String name, String value) {
+    End moved(double down) {
+      return new End(look, y + down, name, value);
+    }
+  }
 
   /** A grid line of the weight axis. */
   public record Level(double y, int weight) {}

@@ -32,12 +32,29 @@ class FindingTest {
     assertThat(Finding.of(NONE, series(1, 2))).isEqualTo("Above zero throughout");
   }
 
+  @Test
+  void fewReportsHaveNoCourse() {
+    assertThat(Finding.of(reported(1, -8, 1, 2), reported(2, 3)))
+        .isEqualTo("5 counted reports between 2000 and 2002: too few for a course");
+    assertThat(Finding.of(NONE, reported(3, 1)))
+        .isEqualTo("3 counted reports in 2000: too few for a course");
+  }
+
   private static Series series(int... weights) {
+    return reported(4, weights);
+  }
+
+  private static Series reported(int reports, int... weights) {
     var points = new ArrayList<Series.Point>();
     for (int i = 0; i < weights.length; i++) {
       LocalDate from = LocalDate.of(2000 + i, 1, 1);
       points.add(
-          new Series.Point(from, from.plusYears(1), 1, Map.of(EventType.AID, 1L), weights[i]));
+          new Series.Point(
+              from,
+              from.plusYears(1),
+              reports,
+              Map.of(EventType.AID, (long) reports),
+              (double) reports * weights[i]));
     }
     return new Series(Series.Unit.YEAR, points, 0, 0);
   }
