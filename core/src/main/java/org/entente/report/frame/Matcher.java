@@ -120,6 +120,8 @@ public final class Matcher {
     matches.sort(
         Comparator.comparingInt(
                 (Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
+            // "trade truce" over "truce", "give up" over "give"
+            .thenComparingInt(m -> -m.words().size())
             .thenComparing(m -> m.frame().id())
             .thenComparing(m -> m.pattern().text()));
     return matches;
@@ -202,8 +204,8 @@ public final class Matcher {
           }
           used.addAll(filled);
         }
-        case Filler.Words _ -> {
-          words.add(filled.getFirst());
+        case Filler.Words named -> {
+          words.addAll(phrase(tree, filled.getFirst(), named.lemmas()));
           anchors.add(filled.getFirst());
           used.add(filled.getFirst());
         }
@@ -491,49 +493,72 @@ public final class Matcher {
   }
 
   private static boolean isOne(Tree tree, int head, Set<String> lemmas) {
-    String lemma = tree.lemma(head);
-    if (lemmas.contains(lemma)
-        // the lemmatiser keeps "troops", "talks", "sanctions" in some tags
-        || (lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1)))) {
-      return true;
-    }
-    for (String words : lemmas) {
-      if (words.startsWith(lemma + " of ") && beginsWith(tree, head, words)) {
-        return true;
-      }
-      if (words.endsWith(lemma) && words.length() > lemma.length() && endsWith(tree, head, words)) {
-        return true;
-      }
-    }
-    return false;
+    return !phrase(tree, head, lemmas).isEmpty();
   }
 
-  /** "state of emergency": the first word is the head. */
-  private static boolean beginsWith(Tree tree, int head, String words) {
-    String[] parts = words.split(" ");
-    if (head + parts.length > tree.size()) {
-      return false;
+  /** The tokens around {@code head} that are one of the words, of all that fit the longest. */
+  private static Set<Integer> phrase(Tree tree, int head, Set<String> lemmas) {
+    var longest = new TreeSet<Integer>();
+    String lemma = tree.lemma(head);
+    String text = tree.token(head).text().toLowerCase(Locale.ROOT);
+    if (lemmas.contains(lemma)
+        // the lemmatiser keeps "troops", "talks", "sanctions" in some tags
+        || (lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1)))
+        // and the class keeps "waters", "goods", "proceedings"
+        || (text.endsWith("s") && lemmas.contains(text))) {
+      longest.add(head);
     }
-    for (int i = 1; i < parts.length; i++) {
-      if (!tree.lemma(head + i).equals(parts[i])) {
-        return false;
+    for (String words : lemmas) {
+      if (words.indexOf(' ') < 0
+          || !(words.endsWith(lemma)
+              || words.endsWith(text)
+              || (words.startsWith(lemma) && words.contains(" of ")))) {
+        continue;
+      }
+      String[] parts = words.split(" ");
+      if (parts.length <= longest.size()) {
+        continue;
+      }
+      int first;
+      if (is(tree, head, parts[parts.length - 1])) {
+        first = head - parts.length + 1;
+      } else if (parts[1].equals("of") && is(tree, head, parts[0])) {
+        // "state of emergency": the first word is the head
+        first = head;
+      } else {
+        continue;
+      }
+      if (reads(tree, first, parts)) {
+        longest.clear();
+        for (int i = 0; i < parts.length; i++) {
+          longest.add(first + i);
+        }
       }
     }
-    return true;
+    return longest;
   }
 
   /** Whether the lemmas up to and with {@code head} are these words. */
   private static boolean endsWith(Tree tree, int head, String words) {
     String[] parts = words.split(" ");
-    int first = head - parts.length + 1;
-    if (first < 0) {
+    return reads(tree, head - parts.length + 1, parts);
+  }
+
+  private static boolean reads(Tree tree, int first, String[] parts) {
+    if (first < 0 || first + parts.length > tree.size()) {
       return false;
     }
     for (int i = 0; i < parts.length; i++) {
-      if (!tree.lemma(first + i).equals(parts[i])) {
+      if (!is(tree, first + i, parts[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the token is this word, by lemma or as it is written: "arms", "waters". */
+  private static boolean is(Tree tree, int token, String word) {
+    return tree.lemma(token).equals(word)
+        || (word.endsWith("s") && tree.token(token).text().equalsIgnoreCase(word));
   }
 }
