@@ -556,9 +556,8 @@ public final class Matcher {
     return true;
   }
 
-  /** Whether the token is this word, by lemma or as it is written: "arms", "waters". */
+  /** Whether the token is this word, by lemma or as it is written: "arms", "fishing". */
   private static boolean is(Tree tree, int token, String word) {
-    return tree.lemma(token).equals(word)
-        || (word.endsWith("s") && tree.token(token).text().equalsIgnoreCase(word));
+    return tree.lemma(token).equals(word) || tree.token(token).text().equalsIgnoreCase(word);
   }
 }
