@@ -39,7 +39,17 @@ public final class Entente {
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(out);
-    System.exit(run(arguments));
+    try {
+      System.exit(run(arguments));
+    } catch (OutOfMemoryError e) {
+      System.err.println(
+          "entente: the memory is used up; give it more, for instance ENTENTE_HEAP=6g (what is"
+              + " stored stays)");
+      System.exit(2);
+    } catch (StackOverflowError e) {
+      System.err.println("entente: a fault in the program, nothing stored is lost: " + e);
+      System.exit(1);
+    }
   }
 
   /** Runs one verb; the exit code as above. */
