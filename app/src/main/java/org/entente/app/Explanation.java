@@ -1,11 +1,15 @@
 package org.entente.app;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.actor.Identity;
+import org.entente.actor.Mention;
+import org.entente.actor.Resolver;
 import org.entente.document.Document;
+import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Token;
 import org.entente.parse.Tree;
@@ -31,6 +35,7 @@ final class Explanation {
     var tree = new Tree(sentence);
     line("%s", sentence.text());
     words(tree);
+    actors(document, tree);
     Clauses clauses = matcher.clauses(tree);
     frames(tree, clauses);
     line("%nResult");
@@ -63,6 +68,40 @@ final class Explanation {
     tree.sentence()
         .dates()
         .forEach(date -> line("  time “%s”: %s until %s", date.text(), date.from(), date.until()));
+  }
+
+  /** Everyone whom a noun phrase of the sentence names, once each. */
+  private void actors(Document document, Tree tree) {
+    line("%nActors");
+    Resolver resolver = coder.resolver(document, tree);
+    var seen = new HashSet<Span>();
+    for (Token token : tree.sentence().tokens()) {
+      if (!token.isNoun()) {
+        continue;
+      }
+      for (Resolver.Found found : resolver.resolve(token.index())) {
+        if (found.head() == token.index() && seen.add(found.span())) {
+          Mention mention = found.mention();
+          line(
+              "  “%s” %s%s%s",
+              mention.surface(),
+              identity(mention.identity()),
+              mention.country().map(country -> " of " + country).orElse(""),
+              mention.sector().isEmpty() ? "" : " " + mention.sector());
+        }
+      }
+    }
+    if (seen.isEmpty()) {
+      line("  nobody");
+    }
+  }
+
+  private static String identity(Identity identity) {
+    return switch (identity) {
+      case Identity.Known known -> known.actor().value();
+      case Identity.Ambiguous ambiguous -> "ambiguous " + ambiguous.candidates();
+      case Identity.Unknown _ -> "unknown";
+    };
   }
 
   private void frames(Tree tree, Clauses clauses) {
@@ -137,11 +176,7 @@ final class Explanation {
             "“%s” %s%s"
                 .formatted(
                     one.text(),
-                    switch (one.identity()) {
-                      case Identity.Known known -> known.actor().value();
-                      case Identity.Ambiguous ambiguous -> "ambiguous " + ambiguous.candidates();
-                      case Identity.Unknown _ -> "unknown";
-                    },
+                    identity(one.identity()),
                     one.sector().isEmpty() ? "" : " " + one.sector()))
         .collect(Collectors.joining(", "));
   }

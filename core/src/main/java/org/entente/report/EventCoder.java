@@ -102,12 +102,17 @@ public final class EventCoder implements SentenceCoder {
         .toList();
   }
 
+  /** Names of a sentence, read against its document's day; without one, against the last day. */
+  public Resolver resolver(Document document, Tree tree) {
+    LocalDate day = document.published().orElse(LocalDate.MAX.minusDays(1));
+    return new Resolver(tree, directory, day);
+  }
+
   /** Every frame found in the sentence and what came of it, for coding and for explaining alike. */
   public List<Attempt> attempts(Document document, ParsedSentence sentence) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
-    LocalDate day = document.published().orElse(LocalDate.MAX.minusDays(1));
-    var resolver = new Resolver(tree, directory, day);
+    Resolver resolver = resolver(document, tree);
     var participants = new Participants(directory, resolver);
     var voices = new VoiceFinder(tree, resolver);
     var attempts = new ArrayList<Attempt>();
