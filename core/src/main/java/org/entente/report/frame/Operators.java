@@ -94,6 +94,12 @@ public final class Operators {
         case "xcomp", "acl" -> governor(tree, head, at, over);
         case "ccomp", "csubj", "csubj:pass" -> governor(tree, head, at, over);
         case "advcl" -> {
+          if (!marked && at < head && isOf(Operator.SAY, key(tree, head))) {
+            // "Moscow restored relations, the ministry said", hung on the verb of saying
+            over.add(new Over(Operator.SAY, head));
+            at = head;
+            continue;
+          }
           if (marked && isConditional(tree, at)) {
             over.add(new Over(Operator.IF, at));
             return over;
