@@ -77,8 +77,7 @@ public final class Resolver {
   public List<Found> resolve(int head) {
     var found = new ArrayList<Found>();
     resolveOne(head).ifPresent(found::add);
-    otherAdjectives(head, found);
-    otherOwners(head, found);
+    otherStates(head, found);
     for (int child : tree.children(head)) {
       if (tree.is(child, "conj") && !tree.token(child).isVerb()) {
         found.addAll(resolve(child));
@@ -87,29 +86,32 @@ public final class Resolver {
     return found;
   }
 
-  /** "Greek and Turkish soldiers": the second adjective is a second body of soldiers. */
-  private void otherAdjectives(int head, List<Found> found) {
+  /**
+   * "Greek and Turkish soldiers", "the ministers of France and Germany": each state joined to the
+   * first has its own.
+   */
+  private void otherStates(int head, List<Found> found) {
+    Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
     for (int child : tree.children(head)) {
-      if (!tree.is(child, "amod")) {
+      boolean owner =
+          tree.is(child, "nmod") && tree.preposition(child).equals("of") && sector.isPresent();
+      if (!tree.is(child, "amod") && !(owner && !found.isEmpty())) {
         continue;
       }
       for (int joined : tree.children(child)) {
-        if (tree.is(joined, "conj")) {
-          Optional<Actor> other = knownAt(joined);
-          Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
-          if (other.isPresent() && other.get().kind().isState()) {
-            var span = tree.token(joined).span();
-            var id = other.get().id();
-            found.add(
-                new Found(
-                    joined,
-                    span,
-                    new Mention(
-                        span.in(paddedText()),
-                        new Identity.Known(id),
-                        Optional.of(id),
-                        sector.map(List::of).orElse(other.get().sector()))));
-          }
+        Optional<Actor> other = tree.is(joined, "conj") ? knownAt(joined) : Optional.empty();
+        if (other.isPresent() && other.get().kind().isState()) {
+          Span span = tree.token(joined).span();
+          ActorId id = other.get().id();
+          found.add(
+              new Found(
+                  joined,
+                  span,
+                  new Mention(
+                      span.in(paddedText()),
+                      new Identity.Known(id),
+                      Optional.of(id),
+                      sector.map(List::of).orElse(other.get().sector()))));
         }
       }
     }
@@ -466,34 +468,5 @@ public final class Resolver {
       }
     }
     return true;
-  }
-
-  /** "the ministers of France and Germany": each state has one. */
-  private void otherOwners(int head, List<Found> found) {
-    Optional<Sector> sector = directory.agents().findSector(tree.lemmas(), head);
-    if (sector.isEmpty() || found.isEmpty()) {
-      return;
-    }
-    for (int child : tree.children(head)) {
-      if (!tree.is(child, "nmod") || !tree.preposition(child).equals("of")) {
-        continue;
-      }
-      for (int joined : tree.children(child)) {
-        Optional<Actor> other = tree.is(joined, "conj") ? knownAt(joined) : Optional.empty();
-        if (other.isPresent() && other.get().kind().isState()) {
-          Span span = tree.token(joined).span();
-          ActorId id = other.get().id();
-          found.add(
-              new Found(
-                  joined,
-                  span,
-                  new Mention(
-                      span.in(paddedText()),
-                      new Identity.Known(id),
-                      Optional.of(id),
-                      sector.map(List::of).orElse(List.of()))));
-        }
-      }
-    }
   }
 }
