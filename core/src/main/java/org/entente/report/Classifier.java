@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
@@ -13,6 +14,7 @@ import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
+import org.entente.report.learn.ActFeatures;
 
 /**
  * What a marked source does to a marked target, with the same frames and operators as the coder:
@@ -43,6 +45,47 @@ public final class Classifier {
    */
   public Optional<Answer> classify(ParsedSentence sentence, Span source, Optional<Span> target) {
     var tree = new Tree(sentence);
+    List<Scored> scored = scored(tree, source, target);
+    Optional<Answer> framed = scored.stream().findFirst().map(Classifier::answer);
+    return framed;
+  }
+
+  /** What the learned model sees: the sentence's own features and what the frames found. */
+  public Set<String> features(ParsedSentence sentence, Span source, Optional<Span> target) {
+    var tree = new Tree(sentence);
+    return ActFeatures.of(
+        tree, coder.lexicon(), source, target, found(scored(tree, source, target)));
+  }
+
+  private static List<String> found(List<Scored> scored) {
+    if (scored.isEmpty()) {
+      return List.of("frame:none");
+    }
+    var found = new ArrayList<String>();
+    Scored best = scored.getFirst();
+    Answer answer = answer(best);
+    found.add("frame:" + answer.type());
+    found.add("frame:" + answer.type() + ":" + best.both());
+    found.add("frame:" + answer.type() + ":" + best.source() + best.target());
+    found.add("frame-act:" + best.match().frame().act().type());
+    found.add("frame-id:" + best.match().frame().id());
+    found.add("frame-rule:" + answer.rule());
+    found.add("frame-over:" + String.join(">", best.modality().applied()));
+    found.add("frame-weight:" + best.match().pattern().weight());
+    for (Scored other : scored.subList(1, scored.size())) {
+      found.add("other:" + answer(other).type() + ":" + other.both());
+      found.add("other:" + answer(other).type());
+    }
+    boolean agree =
+        scored.stream()
+            .filter(one -> one.both() == best.both())
+            .allMatch(one -> answer(one).type() == answer.type());
+    found.add("frames-agree:" + agree);
+    return found;
+  }
+
+  /** Every frame that holds one of the two, the most telling first. */
+  private List<Scored> scored(Tree tree, Span source, Optional<Span> target) {
     Matcher matcher = coder.matcher();
     Clauses clauses = matcher.clauses(tree);
     var scored = new ArrayList<Scored>();
@@ -53,14 +96,14 @@ public final class Classifier {
     }
     return scored.stream()
         .filter(one -> one.both() > 0 || scored.size() == 1)
-        .min(
+        .sorted(
             Comparator.comparingInt((Scored one) -> -one.both())
                 .thenComparingInt(one -> -(one.source() + one.target()))
                 .thenComparingInt(one -> -one.match().pattern().weight())
                 .thenComparingInt(one -> -one.match().words().size())
                 .thenComparingInt(Scored::closeness)
                 .thenComparing(one -> one.match().frame().id()))
-        .map(Classifier::answer);
+        .toList();
   }
 
   private Scored score(

@@ -2,16 +2,19 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.report.EventType;
 import org.entente.report.Ontology;
 
 /** All frames, found by the lemma that carries them. Read-only. */
 public final class Lexicon {
   private final List<Frame> frames;
   private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+  private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
 
@@ -28,6 +31,9 @@ public final class Lexicon {
           byLemma
               .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
               .add(new Candidate(frame, pattern));
+          typesByLemma
+              .computeIfAbsent(keyOf(predicate), _ -> EnumSet.noneOf(EventType.class))
+              .add(frame.act().type());
         }
       }
     }
@@ -50,6 +56,11 @@ public final class Lexicon {
    */
   List<Candidate> candidates(String lemma) {
     return byLemma.getOrDefault(lemma, List.of());
+  }
+
+  /** Types of the frames that this lemma can carry; empty for a word that none has. */
+  public Set<EventType> typesOf(String lemma) {
+    return typesByLemma.getOrDefault(lemma, Set.of());
   }
 
   public Operators operators() {

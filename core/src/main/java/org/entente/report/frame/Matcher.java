@@ -346,10 +346,61 @@ public final class Matcher {
   private static boolean hasParticle(Tree tree, Clause clause, String particle) {
     return clause.particles().contains(particle)
         || clause.arguments().stream()
-            .anyMatch(a -> a.place() == Place.OBLIQUE && a.preposition().equals(particle))
+            .anyMatch(a ->
+                a.place() == Place.OBLIQUE
+                    && a.preposition().equals(particle)
+                    && !isTime(tree, a.head()))
         || (clause.predicate() + 1 < tree.size()
             && tree.lemma(clause.predicate() + 1).equals(particle));
   }
+
+  /** "called the king on Saturday" calls on nobody. */
+  private static boolean isTime(Tree tree, int head) {
+    return TIMES.contains(tree.lemma(head))
+        || tree.lemma(head).chars().allMatch(Character::isDigit);
+  }
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "eve",
+          "anniversary",
+          "date",
+          "occasion");
 
   private List<Integer> fill(
       Clauses clauses,

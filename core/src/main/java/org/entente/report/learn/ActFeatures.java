@@ -1,0 +1,287 @@
+package org.entente.report.learn;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.document.Span;
+import org.entente.parse.Tree;
+import org.entente.report.EventType;
+import org.entente.report.frame.Lexicon;
+
+/**
+ * What of a sentence tells the act between two marked parties, as named features, sorted: the words
+ * that govern each of the two and how, the path between them, auxiliaries and negation, the words
+ * around, and the types that the lexicon knows for those words.
+ *
+ * <p>Names of the parties themselves are left out: who acts must not decide what is done.
+ */
+public final class ActFeatures {
+  private static final int MAX_STEPS = 6;
+  private static final Set<String> IDLE =
+      Set.of(
+          "the", "a", "an", "and", "or", "be", "have", "it", "its", "that", "this", "which", "who",
+          "'s", "he", "she", "they", "his", "her", "their", ",", ".", "-", "--", "\"", "''", "``",
+          ":", ";", "(", ")", "'", "’s");
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Span source;
+  private final Optional<Span> target;
+  private final Set<String> features = new TreeSet<>();
+
+  private ActFeatures(Tree tree, Lexicon lexicon, Span source, Optional<Span> target) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.source = source;
+    this.target = target;
+  }
+
+  /**
+   * @param found what the frames found between the two, as feature names of the caller's making
+   */
+  public static Set<String> of(
+      Tree tree, Lexicon lexicon, Span source, Optional<Span> target, Collection<String> found) {
+    var reading = new ActFeatures(tree, lexicon, source, target);
+    reading.features.addAll(found);
+    reading.read();
+    return reading.features;
+  }
+
+  private void read() {
+    int s = head(source);
+    int t = target.map(this::head).orElse(-1);
+    features.add(t < 0 ? "target:none" : s < t ? "order:st" : "order:ts");
+    if (s >= 0) {
+      party("s", s);
+    }
+    if (t >= 0) {
+      party("t", t);
+    }
+    if (s >= 0 && t >= 0) {
+      path(s, t);
+    }
+    words(s, t);
+  }
+
+  /** The marked token that is governed from outside the marks; −1 where no token is marked. */
+  private int head(Span span) {
+    int first = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (span.contains(tree.token(i).span())) {
+        first = first < 0 ? i : first;
+        int head = tree.head(i);
+        boolean outside = head < 0 || !span.contains(tree.token(head).span());
+        if (outside && (tree.token(i).isNoun() || tree.token(i).isPronoun())) {
+          return i;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** The words over one of the two, nearest first, with the relations on the way. */
+  private void party(String side, int token) {
+    if (!tree.token(token).isProperNoun()) {
+      features.add(side + "-word:" + tree.lemma(token));
+    }
+    var way = new StringBuilder();
+    int at = token;
+    int content = 0;
+    for (int step = 0; step < MAX_STEPS && tree.head(at) >= 0 && content < 3; step++) {
+      String relation = plain(tree.relation(at));
+      String preposition = tree.preposition(at);
+      way.append('/').append(relation);
+      if (!preposition.isEmpty()) {
+        way.append(':').append(preposition);
+      }
+      at = tree.head(at);
+      if (isMarked(at) || relation.equals("conj") && tree.token(at).isNoun()) {
+        continue;
+      }
+      content++;
+      String word = word(at);
+      features.add(side + content + ":" + way + ":" + word);
+      features.add(side + content + ":" + word);
+      features.add("over:" + word);
+      known(side + content, at);
+      verbForm(side + content, at);
+      if (!preposition.isEmpty()) {
+        features.add(side + "-prep:" + preposition);
+      }
+    }
+    if (tree.token(at).isVerb() && content > 0) {
+      below(side, at);
+    }
+  }
+
+  /** Auxiliaries, negation and tense of a governing verb, and what it governs besides. */
+  private void verbForm(String at, int verb) {
+    if (!tree.token(verb).isVerb() && tree.child(verb, "cop") < 0) {
+      return;
+    }
+    features.add(at + "-tag:" + tree.tag(verb));
+    for (int child : tree.children(verb)) {
+      switch (tree.relation(child)) {
+        case "aux" -> features.add(at + "-aux:" + tree.lemma(child));
+        case "aux:pass" -> features.add(at + "-passive");
+        case "advmod" -> {
+          if (Set.of("not", "n't", "never").contains(tree.lemma(child))) {
+            features.add(at + "-not");
+          }
+          features.add(at + "-adv:" + tree.lemma(child));
+        }
+        case "mark" -> features.add(at + "-mark:" + tree.lemma(child));
+        case "obj" -> {
+          features.add(at + ":" + word(verb) + ">" + object(child));
+          known(at + "-obj", child);
+        }
+        case "xcomp", "ccomp" -> {
+          features.add(at + ":" + word(verb) + ">>" + word(child));
+          features.add(at + "-clause:" + word(child));
+          known(at + "-clause", child);
+          int inner = tree.child(child, "obj");
+          if (inner >= 0) {
+            features.add(at + "-clause:" + word(child) + ">" + object(inner));
+          }
+        }
+        case "obl" ->
+            features.add(
+                at + ":" + word(verb) + ">" + tree.preposition(child) + ":" + object(child));
+        default -> {}
+      }
+    }
+  }
+
+  /** Verbs that the top verb of the way governs. */
+  private void below(String side, int top) {
+    for (int child : tree.children(top)) {
+      if (tree.is(child, "xcomp") || tree.is(child, "ccomp")) {
+        features.add(side + "-below:" + word(child));
+      }
+    }
+  }
+
+  private void path(int s, int t) {
+    var up = new ArrayList<Integer>();
+    for (int at = s; at >= 0; at = tree.head(at)) {
+      up.add(at);
+    }
+    var down = new ArrayList<Integer>();
+    int top = t;
+    while (top >= 0 && !up.contains(top)) {
+      down.add(top);
+      top = tree.head(top);
+    }
+    if (top < 0) {
+      return;
+    }
+    features.add("top:" + (isMarked(top) ? "marked" : word(top)));
+    known("top", top);
+    var way = new StringBuilder();
+    for (int at : up) {
+      if (at == top) {
+        break;
+      }
+      way.append('^').append(plain(tree.relation(at)));
+      onPath(at, top);
+    }
+    way.append('!');
+    for (int at : down) {
+      onPath(at, top);
+    }
+    for (int at : down.reversed()) {
+      way.append('v').append(plain(tree.relation(at)));
+      String preposition = tree.preposition(at);
+      if (!preposition.isEmpty()) {
+        way.append(':').append(preposition);
+      }
+    }
+    features.add("way:" + way);
+    features.add("way:" + way + ":" + (isMarked(top) ? "" : word(top)));
+    onPath(top, -1);
+  }
+
+  private void onPath(int at, int top) {
+    if (!isMarked(at)) {
+      features.add("path:" + word(at));
+      known("path", at);
+      if (top >= 0 && !isMarked(top)) {
+        features.add("path:" + word(top) + "+" + word(at));
+      }
+    }
+  }
+
+  /** Unmarked words, with their place relative to the two marks, and neighbouring pairs. */
+  private void words(int s, int t) {
+    int left = t < 0 ? s : Math.min(s, t);
+    int right = t < 0 ? s : Math.max(s, t);
+    String before = "";
+    for (int i = 0; i < tree.size(); i++) {
+      String lemma = tree.lemma(i);
+      if (isMarked(i)) {
+        before = "";
+        continue;
+      }
+      boolean named = tree.token(i).isProperNoun() || lemma.chars().anyMatch(Character::isDigit);
+      if (named) {
+        before = "";
+        continue;
+      }
+      if (!IDLE.contains(lemma)) {
+        String place = i < left ? "before" : i > right ? "after" : "between";
+        features.add("word:" + lemma);
+        features.add(place + ":" + lemma);
+      }
+      if (!before.isEmpty()) {
+        features.add("pair:" + before + "_" + lemma);
+      }
+      before = lemma;
+    }
+  }
+
+  /** Types of which the lexicon has frames on this word. */
+  private void known(String place, int token) {
+    Set<EventType> types = lexicon.typesOf(tree.lemma(token));
+    if (types.size() <= 4) {
+      for (EventType type : types) {
+        features.add("lexicon-" + place + ":" + type);
+      }
+    }
+    if (types.size() == 1) {
+      features.add("lexicon-only-" + place + ":" + types.iterator().next());
+    }
+  }
+
+  private boolean isMarked(int token) {
+    Span span = tree.token(token).span();
+    return source.contains(span) || target.filter(marked -> marked.contains(span)).isPresent();
+  }
+
+  /** The lemma with its particle. */
+  private String word(int token) {
+    if (tree.token(token).isProperNoun()) {
+      return "NAME";
+    }
+    int particle = tree.child(token, "compound:prt");
+    return particle < 0 ? tree.lemma(token) : tree.lemma(token) + "+" + tree.lemma(particle);
+  }
+
+  private String object(int token) {
+    return isMarked(token) ? "MARKED" : word(token);
+  }
+
+  private static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 || relation.equals("nsubj:pass") || relation.equals("nmod:poss")
+        ? relation
+        : relation.substring(0, colon);
+  }
+
+  /** For tests and explanations: the features in order. */
+  static List<String> sorted(Set<String> features) {
+    return List.copyOf(features);
+  }
+}
