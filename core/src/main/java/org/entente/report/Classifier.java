@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
@@ -15,6 +14,7 @@ import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.learn.ActFeatures;
+import org.entente.report.learn.Seen;
 
 /**
  * What a marked source does to a marked target, with the same frames and operators as the coder:
@@ -51,7 +51,7 @@ public final class Classifier {
   }
 
   /** What the learned model sees: the sentence's own features and what the frames found. */
-  public Set<String> features(ParsedSentence sentence, Span source, Optional<Span> target) {
+  public Seen features(ParsedSentence sentence, Span source, Optional<Span> target) {
     var tree = new Tree(sentence);
     return ActFeatures.of(
         tree, coder.lexicon(), source, target, found(scored(tree, source, target)));

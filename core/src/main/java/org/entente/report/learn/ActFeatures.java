@@ -2,7 +2,6 @@ package org.entente.report.learn;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +18,18 @@ import org.entente.report.frame.Lexicon;
  * <p>Names of the parties themselves are left out: who acts must not decide what is done.
  */
 public final class ActFeatures {
+  /** Whose points stand in which block. */
+  private enum Block {
+    SOURCE_VERB,
+    SOURCE_CLAUSE,
+    TARGET_VERB,
+    TARGET_UPPER,
+    TOP,
+    OBJECT,
+    PATH,
+    ALL
+  }
+
   private static final int MAX_STEPS = 6;
   private static final Set<String> IDLE =
       Set.of(
@@ -31,6 +42,8 @@ public final class ActFeatures {
   private final Span source;
   private final Optional<Span> target;
   private final Set<String> features = new TreeSet<>();
+  private final WordVectors vectors = WordVectors.bundled();
+  private final float[] meaning = new float[Block.values().length * vectors.size()];
 
   private ActFeatures(Tree tree, Lexicon lexicon, Span source, Optional<Span> target) {
     this.tree = tree;
@@ -42,12 +55,12 @@ public final class ActFeatures {
   /**
    * @param found what the frames found between the two, as feature names of the caller's making
    */
-  public static Set<String> of(
+  public static Seen of(
       Tree tree, Lexicon lexicon, Span source, Optional<Span> target, Collection<String> found) {
     var reading = new ActFeatures(tree, lexicon, source, target);
     reading.features.addAll(found);
     reading.read();
-    return reading.features;
+    return new Seen(reading.features, reading.meaning);
   }
 
   private void read() {
@@ -64,6 +77,28 @@ public final class ActFeatures {
       path(s, t);
     }
     words(s, t);
+    for (Block block : Block.values()) {
+      level(block);
+    }
+  }
+
+  private void mean(Block block, int token) {
+    vectors.addTo(meaning, block.ordinal() * vectors.size(), tree.lemma(token));
+  }
+
+  /** Scales a block to length one, so that long sentences weigh no more than short ones. */
+  private void level(Block block) {
+    int from = block.ordinal() * vectors.size();
+    double square = 0;
+    for (int i = from; i < from + vectors.size(); i++) {
+      square += meaning[i] * meaning[i];
+    }
+    if (square > 0) {
+      float length = (float) StrictMath.sqrt(square);
+      for (int i = from; i < from + vectors.size(); i++) {
+        meaning[i] /= length;
+      }
+    }
   }
 
   /** The marked token that is governed from outside the marks; −1 where no token is marked. */
@@ -108,12 +143,28 @@ public final class ActFeatures {
       features.add("over:" + word);
       known(side + content, at);
       verbForm(side + content, at);
+      if (side.equals("s") && content == 1) {
+        mean(Block.SOURCE_VERB, at);
+        clauses(at);
+      } else if (side.equals("t") && content <= 2) {
+        mean(content == 1 ? Block.TARGET_VERB : Block.TARGET_UPPER, at);
+      }
       if (!preposition.isEmpty()) {
         features.add(side + "-prep:" + preposition);
       }
     }
     if (tree.token(at).isVerb() && content > 0) {
       below(side, at);
+    }
+  }
+
+  private void clauses(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "xcomp") || tree.is(child, "ccomp") || tree.is(child, "acl")) {
+        mean(Block.SOURCE_CLAUSE, child);
+      } else if (tree.is(child, "obj") && !isMarked(child)) {
+        mean(Block.OBJECT, child);
+      }
     }
   }
 
@@ -180,6 +231,9 @@ public final class ActFeatures {
     }
     features.add("top:" + (isMarked(top) ? "marked" : word(top)));
     known("top", top);
+    if (!isMarked(top)) {
+      mean(Block.TOP, top);
+    }
     var way = new StringBuilder();
     for (int at : up) {
       if (at == top) {
@@ -208,6 +262,7 @@ public final class ActFeatures {
     if (!isMarked(at)) {
       features.add("path:" + word(at));
       known("path", at);
+      mean(Block.PATH, at);
       if (top >= 0 && !isMarked(top)) {
         features.add("path:" + word(top) + "+" + word(at));
       }
@@ -234,6 +289,7 @@ public final class ActFeatures {
         String place = i < left ? "before" : i > right ? "after" : "between";
         features.add("word:" + lemma);
         features.add(place + ":" + lemma);
+        mean(Block.ALL, i);
       }
       if (!before.isEmpty()) {
         features.add("pair:" + before + "_" + lemma);
@@ -278,10 +334,5 @@ public final class ActFeatures {
     return colon < 0 || relation.equals("nsubj:pass") || relation.equals("nmod:poss")
         ? relation
         : relation.substring(0, colon);
-  }
-
-  /** For tests and explanations: the features in order. */
-  static List<String> sorted(Set<String> features) {
-    return List.copyOf(features);
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.report.learn;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,15 @@ public final class ActModel {
   private static final EventType[] TYPES = EventType.values();
 
   private final Map<String, float[]> weights;
+  private final float[][] meaning;
 
   /**
    * @param weights for each feature one weight a type, in the order of {@link EventType}
+   * @param meaning for each coordinate of the governing words' points one weight a type
    */
-  ActModel(Map<String, float[]> weights) {
+  ActModel(Map<String, float[]> weights, float[][] meaning) {
     this.weights = Map.copyOf(weights);
+    this.meaning = meaning;
   }
 
   /**
@@ -37,8 +39,8 @@ public final class ActModel {
   }
 
   /** The likeliest type. */
-  public Answer answer(Collection<String> features) {
-    double[] odds = probabilities(features);
+  public Answer answer(Seen seen) {
+    double[] odds = probabilities(seen);
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
       if (odds[k] > odds[best]) {
@@ -47,7 +49,7 @@ public final class ActModel {
     }
     int chosen = best;
     List<String> reasons =
-        features.stream()
+        seen.features().stream()
             .filter(feature -> weight(feature, chosen) > 0)
             .sorted(
                 Comparator.comparingDouble((String feature) -> -weight(feature, chosen))
@@ -58,13 +60,21 @@ public final class ActModel {
   }
 
   /** Probability of each type, in the order of {@link EventType}; adds up to 1. */
-  public double[] probabilities(Collection<String> features) {
+  public double[] probabilities(Seen seen) {
     var scores = new double[TYPES.length];
-    for (String feature : features) {
+    for (String feature : seen.features()) {
       float[] row = weights.get(feature);
       if (row != null) {
         for (int k = 0; k < scores.length; k++) {
           scores[k] += row[k];
+        }
+      }
+    }
+    float[] point = seen.meaning();
+    for (int i = 0; i < point.length; i++) {
+      if (point[i] != 0) {
+        for (int k = 0; k < scores.length; k++) {
+          scores[k] += point[i] * meaning[i][k];
         }
       }
     }

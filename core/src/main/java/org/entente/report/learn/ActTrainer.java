@@ -1,7 +1,6 @@
 package org.entente.report.learn;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,14 @@ public final class ActTrainer {
   /**
    * @param weight how much it counts
    */
-  public record Case(EventType type, Collection<String> features, double weight) {}
+  public record Case(EventType type, Seen seen, double weight) {}
 
   public ActModel fit(List<Case> cases) {
     Map<String, Integer> index = index(cases);
     var rows = new int[cases.size()][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] =
-          cases.get(i).features().stream()
+          cases.get(i).seen().features().stream()
               .filter(index::containsKey)
               .mapToInt(index::get)
               .sorted()
@@ -57,6 +56,9 @@ public final class ActTrainer {
     }
     var weights = new double[index.size()][TYPES];
     var squares = new double[index.size()][TYPES];
+    int coordinates = cases.isEmpty() ? 0 : cases.getFirst().seen().meaning().length;
+    var meaning = new double[coordinates][TYPES];
+    var meaningSquares = new double[coordinates][TYPES];
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     int[] order = new int[rows.length];
     for (int i = 0; i < order.length; i++) {
@@ -70,7 +72,7 @@ public final class ActTrainer {
         order[j] = kept;
       }
       for (int i : order) {
-        step(rows[i], cases.get(i), weights, squares);
+        step(rows[i], cases.get(i), weights, squares, meaning, meaningSquares);
       }
     }
     var named = new HashMap<String, float[]>();
@@ -81,14 +83,34 @@ public final class ActTrainer {
       }
       named.put(feature, kept);
     });
-    return new ActModel(named);
+    var kept = new float[coordinates][TYPES];
+    for (int i = 0; i < coordinates; i++) {
+      for (int k = 0; k < TYPES; k++) {
+        kept[i][k] = (float) meaning[i][k];
+      }
+    }
+    return new ActModel(named, kept);
   }
 
-  private void step(int[] row, Case one, double[][] weights, double[][] squares) {
+  private void step(
+      int[] row,
+      Case one,
+      double[][] weights,
+      double[][] squares,
+      double[][] meaning,
+      double[][] meaningSquares) {
     var scores = new double[TYPES];
     for (int feature : row) {
       for (int k = 0; k < TYPES; k++) {
         scores[k] += weights[feature][k];
+      }
+    }
+    float[] point = one.seen().meaning();
+    for (int i = 0; i < point.length; i++) {
+      if (point[i] != 0) {
+        for (int k = 0; k < TYPES; k++) {
+          scores[k] += point[i] * meaning[i][k];
+        }
       }
     }
     ActModel.softmax(scores);
@@ -100,11 +122,20 @@ public final class ActTrainer {
         weights[feature][k] -= rate * gradient / StrictMath.sqrt(squares[feature][k] + 1e-6);
       }
     }
+    for (int i = 0; i < point.length; i++) {
+      if (point[i] != 0) {
+        for (int k = 0; k < TYPES; k++) {
+          double gradient = one.weight() * scores[k] * point[i] + ridge * meaning[i][k];
+          meaningSquares[i][k] += gradient * gradient;
+          meaning[i][k] -= rate * gradient / StrictMath.sqrt(meaningSquares[i][k] + 1e-6);
+        }
+      }
+    }
   }
 
   private Map<String, Integer> index(List<Case> cases) {
     var counts = new TreeMap<String, Integer>();
-    cases.forEach(one -> one.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    cases.forEach(one -> one.seen().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
     var kept = new ArrayList<String>();
     counts.forEach((feature, count) -> {
       if (count >= rarest) {

@@ -1,0 +1,24 @@
+package org.entente.report.learn;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the model sees of one sentence.
+ *
+ * @param features named and present, sorted
+ * @param meaning points of the governing words, one block of {@link WordVectors#size} each, zeros
+ *     where a word is unknown or missing
+ */
+public record Seen(Set<String> features, float[] meaning) {
+  /** The same without what the frames found. */
+  public Seen withoutFrames() {
+    var kept = new TreeSet<String>();
+    for (String feature : features) {
+      if (!feature.startsWith("frame") && !feature.startsWith("other:")) {
+        kept.add(feature);
+      }
+    }
+    return new Seen(kept, meaning);
+  }
+}
