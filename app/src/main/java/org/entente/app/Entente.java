@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ReadVerb.class,
       CodeVerb.class,
       ClassifyVerb.class,
+      TrainVerb.class,
       ActorVerb.class,
       ExplainVerb.class,
       ServeVerb.class

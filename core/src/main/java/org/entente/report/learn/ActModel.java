@@ -1,5 +1,8 @@
 package org.entente.report.learn;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.entente.report.EventType;
  * a confidence and are marked as learned.
  */
 public final class ActModel {
+  private static final String FILE = "/entente/learned/acts.model";
   private static final EventType[] TYPES = EventType.values();
 
   private final Map<String, float[]> weights;
@@ -26,6 +30,33 @@ public final class ActModel {
   ActModel(Map<String, float[]> weights, float[][] meaning) {
     this.weights = Map.copyOf(weights);
     this.meaning = meaning;
+  }
+
+  /** The model that the program carries. */
+  public static ActModel bundled() {
+    return Holder.BUNDLED;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Holder {
+    static final ActModel BUNDLED = read();
+
+    private static ActModel read() {
+      InputStream file = ActModel.class.getResourceAsStream(FILE);
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return ActModelFile.read(file);
+    }
+  }
+
+  /** Features that it knows. */
+  public int size() {
+    return weights.size();
+  }
+
+  public void write(OutputStream file) throws IOException {
+    ActModelFile.write(this, file);
   }
 
   /**
@@ -93,6 +124,10 @@ public final class ActModel {
       scores[k] /= sum;
     }
     return scores;
+  }
+
+  float[][] meaning() {
+    return meaning;
   }
 
   Map<String, float[]> weights() {
