@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
       TrainVerb.class,
       ActorVerb.class,
       ExplainVerb.class,
+      IdealPointsVerb.class,
+      AgreementVerb.class,
       ServeVerb.class
     })
 public final class Entente {
@@ -76,6 +78,7 @@ public final class Entente {
   /** All verbs with their flags. */
   static CommandLine line() {
     var line = new CommandLine(new Entente());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Failures::explain);
     line.setParameterExceptionHandler(Failures::usage);
     // “entente read --version” is asked of the verb, which has no version of its own.
