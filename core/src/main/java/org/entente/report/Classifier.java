@@ -24,14 +24,18 @@ import org.entente.report.learn.Seen;
  */
 public final class Classifier {
   // Below this even the learned model only guesses, and the frames' best guess is as good.
-  private static final double LEAST_CONFIDENCE = 0.25;
+  private static final double LEAST_CONFIDENCE = 0.15;
+  // An agreed frame that the model gives less than this was caught by a word of another sense.
+  private static final double IMPROBABLE = 0.3;
 
   private final Ontology ontology;
   private final EventCoder coder;
+  private final ActModel model;
 
-  public Classifier(Ontology ontology, EventCoder coder) {
+  public Classifier(Ontology ontology, EventCoder coder, ActModel model) {
     this.ontology = ontology;
     this.coder = coder;
+    this.model = model;
   }
 
   /** The act and the rule that found it. */
@@ -44,8 +48,8 @@ public final class Classifier {
   }
 
   /**
-   * The frames' answer where they agree on what both parties do; where they are silent, see only
-   * one of the two, or disagree, the learned model's, if it is sure enough.
+   * The frames' answer where all that hold both parties agree, unless the learned model finds it
+   * improbable; where they are silent, hold one party only, or disagree, the learned model's.
    *
    * @param source characters of the one who acts, counted as the sentence's spans are
    * @param target of the one acted upon; empty when the sentence names nobody
@@ -53,11 +57,14 @@ public final class Classifier {
   public Optional<Answer> classify(ParsedSentence sentence, Span source, Optional<Span> target) {
     var tree = new Tree(sentence);
     List<Scored> scored = scored(tree, source, target);
-    if (!scored.isEmpty() && agree(scored)) {
-      return Optional.of(answer(scored.getFirst()));
-    }
     Seen seen = ActFeatures.of(tree, coder.lexicon(), source, target, found(scored));
-    ActModel.Answer learned = ActModel.bundled().answer(seen);
+    if (!scored.isEmpty() && agree(scored)) {
+      Answer framed = answer(scored.getFirst());
+      if (model.probability(seen, framed.type()) >= IMPROBABLE) {
+        return Optional.of(framed);
+      }
+    }
+    ActModel.Answer learned = model.answer(seen);
     return learned.confidence() < LEAST_CONFIDENCE
         ? scored.stream().findFirst().map(Classifier::answer)
         : Optional.of(answer(learned, scored));

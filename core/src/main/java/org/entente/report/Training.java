@@ -28,7 +28,7 @@ public final class Training {
   // Chosen on a fifth of the examples that was held out.
   private static final int PASSES = 6;
   private static final double RATE = 0.05;
-  private static final double RIDGE = 0.003;
+  private static final double RIDGE = 0.01;
   private static final int RAREST = 3;
   private static final double WEIGHT_WITHOUT_FRAMES = 0.5;
 
@@ -39,7 +39,7 @@ public final class Training {
   public Training(Parser parser, Ontology ontology, EventCoder coder) {
     this.parser = parser;
     this.coder = coder;
-    this.classifier = new Classifier(ontology, coder);
+    this.classifier = new Classifier(ontology, coder, ActModel.empty());
   }
 
   /** The model of the bundled examples and frames. */

@@ -90,6 +90,20 @@ public final class ActModel {
     return new Answer(TYPES[best], odds[best], reasons);
   }
 
+  /** Of one type; those that count as one when yielding count together. */
+  public double probability(Seen seen, EventType type) {
+    double[] each = probabilities(seen);
+    boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
+    return yields
+        ? each[EventType.CONCEDE.ordinal()] + each[EventType.RETREAT.ordinal()]
+        : each[type.ordinal()];
+  }
+
+  /** A model that knows nothing, for training. */
+  public static ActModel empty() {
+    return new ActModel(Map.of(), new float[0][]);
+  }
+
   /** Probability of each type, in the order of {@link EventType}; adds up to 1. */
   public double[] probabilities(Seen seen) {
     var scores = new double[TYPES.length];
@@ -103,7 +117,7 @@ public final class ActModel {
     }
     float[] point = seen.meaning();
     for (int i = 0; i < point.length; i++) {
-      if (point[i] != 0) {
+      if (point[i] != 0 && i < meaning.length) {
         for (int k = 0; k < scores.length; k++) {
           scores[k] += point[i] * meaning[i][k];
         }
