@@ -46,6 +46,9 @@ public record Modality(
           "resolve",
           "accept",
           "elect");
+  // One who decides alone to yield or to help has as good as done it; one who agrees may yet not.
+  private static final Set<String> DECIDED =
+      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect");
   private static final Set<EventType> VERBAL_CONFLICT =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
@@ -219,7 +222,9 @@ public record Modality(
         return;
       }
       if (type.isCooperation()) {
-        become(EventType.AGREE, over);
+        if (!DECIDED.contains(tree.lemma(over.token()))) {
+          become(EventType.AGREE, over);
+        }
       } else if (!SETTLED.contains(tree.lemma(over.token()))) {
         become(EventType.THREATEN, over);
       }
