@@ -170,8 +170,14 @@ public final class Clauses {
             smallClause(child, arguments);
           }
         }
-        case "ccomp" -> {
-          if (!afterVerbRelativeMistake(p, child)) {
+        case "ccomp", "dep" -> {
+          int object = objectAsSubject(p, child);
+          if (object >= 0) {
+            arguments.add(new Argument(Place.OBJECT, "", object));
+            if (tree.tag(child).equals("VB")) {
+              arguments.add(new Argument(Place.INFINITIVE, "", child));
+            }
+          } else if (relation.equals("ccomp") && !afterVerbRelativeMistake(p, child)) {
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
           }
         }
@@ -209,6 +215,33 @@ public final class Clauses {
           });
     }
     return new Clause(p, arguments, particles, state);
+  }
+
+  private static final Set<String> WITH_BARE_INFINITIVE =
+      Set.of("help", "let", "make", "have", "watch", "see");
+
+  /**
+   * "freed [the nurses sentenced to death]", "helped [Somalia build]": what the parser took for the
+   * subject of a clause is the verb's object; −1 where it is not so.
+   */
+  private int objectAsSubject(int p, int clause) {
+    int subject = tree.child(clause, "nsubj");
+    if (subject < p
+        || subject > clause
+        || tree.tag(subject).equals("PRP")
+        || tree.child(p, "obj") >= 0
+        || tree.child(clause, "aux") >= 0
+        || tree.child(clause, "mark") >= 0
+        || tree.child(clause, "cop") >= 0
+        || tree.child(clause, "aux:pass") >= 0) {
+      return -1;
+    }
+    boolean participle =
+        (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
+            && !lexicon.operators().isSaying(tree, p);
+    boolean bare =
+        tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
+    return participle || bare ? subject : -1;
   }
 
   /**
@@ -504,8 +537,7 @@ public final class Clauses {
     String entity = tree.token(noun).entity();
     return switch (tree.lemma(pronoun)) {
       case "they" -> plural || entity.equals("ORGANIZATION");
-      case "it" ->
-          !plural && !(entity.equals("PERSON") && tree.child(noun, "compound") >= 0);
+      case "it" -> !plural && !(entity.equals("PERSON") && tree.child(noun, "compound") >= 0);
       default -> !plural && !entity.equals("LOCATION");
     };
   }

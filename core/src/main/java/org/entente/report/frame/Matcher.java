@@ -535,6 +535,10 @@ public final class Matcher {
     Tree tree = clauses.tree();
     var heads = new ArrayList<Integer>();
     for (int child : tree.children(noun)) {
+      if (tree.tag(child).equals("CD") && !tree.is(child, "conj")) {
+        // "$20m to the fund": what follows hangs on the number
+        heads.addAll(attached(clauses, child, prepositions));
+      }
       if ((tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
           && prepositions.contains(tree.preposition(child))) {
         heads.add(child);

@@ -161,7 +161,9 @@ public final class Operators {
   private static final Set<String> PURPOSE =
       Set.of("to", "of", "from", "against", "for", "into", "with");
 
-  /** The object between a verb and its infinitive, when it is a plan, promise, threat … to do it. */
+  /**
+   * The object between a verb and its infinitive, when it is a plan, promise, threat … to do it.
+   */
   int governingObject(Tree tree, int infinitive) {
     int object = tree.child(tree.head(infinitive), "obj");
     if (object < 0 || object > infinitive || !tree.token(object).isNoun()) {

@@ -33,19 +33,15 @@ public record Pattern(
               case Filler.Role role -> role == Filler.Role.TARGET;
               case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
               case Filler.ClauseWithTarget _, Filler.VerbWithTarget _ -> true;
-              case Filler.Words _,
-                  Filler.Anything _,
-                  Filler.Clause _,
-                  Filler.VerbClause _ ->
-                  false;
+              case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
             });
   }
 
   /** Whether it only introduces what is said in a clause: {@code inform T that ~}. */
   public boolean introduces() {
     return slots.stream()
-        .anyMatch(slot ->
-            slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause);
+        .anyMatch(
+            slot -> slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause);
   }
 
   /**

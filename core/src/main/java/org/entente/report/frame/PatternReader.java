@@ -176,7 +176,8 @@ final class PatternReader {
         || word.equals("S")
         || word.startsWith("T<")
         || word.startsWith("S<")
-        || word.equals("X") || word.equals("~");
+        || word.equals("X")
+        || word.equals("~");
   }
 
   private void readBareSlots() {
