@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ClassifyVerb.class,
       TrainVerb.class,
       ActorVerb.class,
+      BalanceVerb.class,
       ExplainVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,
