@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       TrainVerb.class,
       ActorVerb.class,
       BalanceVerb.class,
+      ChangePointsVerb.class,
       ExplainVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,

@@ -84,7 +84,7 @@ class FrustrationTest {
 
   @Test
   void sameBlocsInEveryRun() {
-    SignedNetwork network = Networks.random(40, 0.2, 0.4, 3);
+    SignedNetwork network = Networks.random(24, 0.25, 0.4, 3);
     List<Integer> first = Frustration.of(network, 2, SECONDS).bloc();
     assertThat(Frustration.of(network, 2, SECONDS).bloc()).isEqualTo(first);
   }
@@ -100,7 +100,7 @@ class FrustrationTest {
   /** Far deeper than a thread's stack would bear. */
   @Test
   void longChainIsNoDanger() {
-    int size = 50_000;
+    int size = 20_000;
     SignedNetwork chain =
         Networks.network(
             size,
