@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
       ExplainVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,
-      ServeVerb.class
+      ServeVerb.class,
+      StanceVerb.class
     })
 public final class Entente {
   private Entente() {}

@@ -1,9 +1,8 @@
 package org.entente.network.shift;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Where a series changes. */
+/** Where a series changes: in level, in slope, and in how widely it swings. */
 public final class ChangePoints {
   private ChangePoints() {}
 
@@ -38,21 +37,8 @@ public final class ChangePoints {
    * <p>Series of fewer than twice the shortest stretch have none.
    */
   public static List<Integer> find(Series series, Settings settings) {
-    List<Cleaning.Ready> ready =
-        IntStream.range(0, series.dimensions())
-            .mapToObj(d -> Cleaning.clean(series.values(d), settings.seasonal()))
-            .filter(dimension -> dimension.how().scale() > 0)
-            .toList();
-    int shortest = settings.shortest(series.length());
-    if (ready.isEmpty() || series.length() < 2 * shortest) {
-      return List.of();
-    }
-    double[][] rows = ready.stream().map(d -> d.row().values()).toArray(double[][]::new);
-    int observed = Math.max(2, ready.stream().mapToInt(d -> d.how().observed()).min().orElse(2));
-    return switch (settings.method()) {
-      case PENALISED ->
-          new Penalised(rows, observed, settings.penalty(), shortest).solve().changePoints();
-      case ONLINE -> new Online(rows, shortest).find();
-    };
+    return Prepared.of(series, settings)
+        .map(prepared -> prepared.search().changePoints())
+        .orElse(List.of());
   }
 }

@@ -10,11 +10,16 @@ import java.util.Arrays;
  *
  * @param observed how many points are not filled
  * @param season what was taken out
+ * @param swing standard deviation of the season that was taken out, in the series' own unit
+ * @param middle what 0 is in the series' own unit: its median
  * @param scale how much 1 is in the series' own unit; 0 when it does not vary at all
  */
-record Cleaning(int observed, Seasons season, double scale) {
+record Cleaning(int observed, Seasons season, double swing, double middle, double scale) {
   private static final int HALF_WINDOW = 3;
   private static final double FAR = 5;
+
+  /** How much of the season's swing counts as noise that a change must stand out against. */
+  private static final double SEASON = 0.5;
 
   /** A dimension made ready. */
   record Ready(Cleaning how, Row row) {}
@@ -32,10 +37,25 @@ record Cleaning(int observed, Seasons season, double scale) {
     }
   }
 
+  /**
+   * Variance, in scaled squares, of what hides changes besides noise: the reader's blur, and half
+   * of the season. The season is taken out so that places are found in spite of it, but a change
+   * must still be large beside its swings to be one that people would mark.
+   */
+  double blur() {
+    double season = scale > 0 ? SEASON * swing / scale : 0;
+    return Noise.BLUR * Noise.BLUR + season * season;
+  }
+
   static Ready clean(double[] raw, boolean seasonal) {
     double[] filled = fill(raw);
-    Seasons season = seasonal ? Seasons.find(filled) : new Seasons(0, 0);
-    double[] calm = withoutOutliers(season.adjust(filled));
+    Seasons season = seasonal ? Seasons.find(filled) : Seasons.NONE;
+    double[] adjusted = season.adjust(filled);
+    double swing = 0;
+    for (int t = 0; t < filled.length; t++) {
+      swing += (filled[t] - adjusted[t]) * (filled[t] - adjusted[t]) / filled.length;
+    }
+    double[] calm = withoutOutliers(adjusted);
     double scale = Quantiles.of(calm, 0.95) - Quantiles.of(calm, 0.05);
     if (scale <= 0) {
       // A series that is the same for more than nine tenths of the time can still change.
@@ -45,7 +65,8 @@ record Cleaning(int observed, Seasons season, double scale) {
     double unit = scale;
     double[] scaled = Arrays.stream(calm).map(x -> unit > 0 ? (x - middle) / unit : 0).toArray();
     int observed = (int) Arrays.stream(raw).filter(Double::isFinite).count();
-    return new Ready(new Cleaning(observed, season, scale), new Row(scaled));
+    return new Ready(
+        new Cleaning(observed, season, Math.sqrt(swing), middle, scale), new Row(scaled));
   }
 
   private static double[] fill(double[] raw) {

@@ -15,8 +15,12 @@ record Noise(double variance, double correlation) {
 
   private static final double MOST = 0.98;
 
-  /** Of scaled values under a segmentation. */
-  static Noise of(double[] scaled, Segmentation segmentation) {
+  /**
+   * Of scaled values under a segmentation.
+   *
+   * @param blur variance of what hides changes from a reader besides the residuals
+   */
+  static Noise of(double[] scaled, Segmentation segmentation, double blur) {
     double[] left = segmentation.residuals(scaled);
     double own = 0;
     double shared = 0;
@@ -24,7 +28,7 @@ record Noise(double variance, double correlation) {
       own += left[t] * left[t] / left.length;
       shared += t == 0 ? 0 : left[t] * left[t - 1] / (left.length - 1);
     }
-    double variance = own + BLUR * BLUR;
+    double variance = own + blur;
     return new Noise(variance, Math.max(0, Math.min(MOST, shared / variance)));
   }
 

@@ -1,8 +1,8 @@
 package org.entente.network.shift;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Changes in level and slope by an exact penalised search, the penalty being chosen from the series
@@ -24,16 +24,19 @@ final class Penalised {
   static final double PENALTY = 2.5;
 
   private final double[][] rows;
+  private final double[] blur;
   private final int observed;
   private final double penalty;
   private final int shortest;
 
   /**
    * @param rows scaled values, dimension then time
+   * @param blur of each dimension, see {@link Noise#of}
    * @param observed how many of the points are not filled
    */
-  Penalised(double[][] rows, int observed, double penalty, int shortest) {
+  Penalised(double[][] rows, double[] blur, int observed, double penalty, int shortest) {
     this.rows = rows;
+    this.blur = blur;
     this.observed = observed;
     this.penalty = penalty;
     this.shortest = shortest;
@@ -57,7 +60,9 @@ final class Penalised {
   }
 
   List<Noise> noise(Segmentation segmentation) {
-    return Arrays.stream(rows).map(row -> Noise.of(row, segmentation)).toList();
+    return IntStream.range(0, rows.length)
+        .mapToObj(d -> Noise.of(rows[d], segmentation, blur[d]))
+        .toList();
   }
 
   /** Twice the gain in log likelihood of effective observations. */

@@ -8,10 +8,13 @@ import java.util.Arrays;
  * Stuart 1966, section 46; medians instead of means for the sake of outliers).
  *
  * @param period 0 when there is none
+ * @param proportional the season grows with the level, so it is taken out of logarithms
  * @param share of the variance around the trend that the season explains, less what as many
  *     constants explain by chance
  */
-record Seasons(int period, double share) {
+record Seasons(int period, boolean proportional, double share) {
+  static final Seasons NONE = new Seasons(0, false, 0);
+
   /** Of what varies around the trend, a season must explain so much to be evident. */
   private static final double EVIDENT = 0.6;
 
@@ -22,14 +25,27 @@ record Seasons(int period, double share) {
   private static final int FEWEST_ROUNDS = 4;
 
   static Seasons find(double[] y) {
-    var best = new Seasons(0, 0);
+    Seasons added = find(y, false);
+    if (Arrays.stream(y).anyMatch(x -> x <= 0)) {
+      return added;
+    }
+    Seasons proportional = find(logarithms(y), true);
+    return proportional.share > added.share ? proportional : added;
+  }
+
+  private static double[] logarithms(double[] y) {
+    return Arrays.stream(y).map(Math::log).toArray();
+  }
+
+  private static Seasons find(double[] y, boolean proportional) {
+    Seasons best = NONE;
     for (int period = 2; period <= Math.min(LONGEST, y.length / FEWEST_ROUNDS); period++) {
       double share = share(y, period);
       if (share > best.share + BETTER) {
-        best = new Seasons(period, share);
+        best = new Seasons(period, proportional, share);
       }
     }
-    return best.share >= EVIDENT ? best : new Seasons(0, best.share);
+    return best.share >= EVIDENT ? best : NONE;
   }
 
   /** The series without the season; the series itself when there is none. */
@@ -37,12 +53,12 @@ record Seasons(int period, double share) {
     if (period == 0) {
       return y;
     }
-    double[] phase = phases(around(y, period), period);
-    double[] adjusted = y.clone();
+    double[] adjusted = proportional ? logarithms(y) : y.clone();
+    double[] phase = phases(around(adjusted, period), period);
     for (int t = 0; t < y.length; t++) {
       adjusted[t] -= phase[t % period];
     }
-    return adjusted;
+    return proportional ? Arrays.stream(adjusted).map(Math::exp).toArray() : adjusted;
   }
 
   private static double share(double[] y, int period) {

@@ -1,5 +1,6 @@
 package org.entente.network.shift;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,21 @@ record Segmentation(List<Piece> pieces) {
    * @param line a straight line, else a constant
    */
   record Piece(int from, int until, boolean line) {}
+
+  /** One constant. */
+  static Segmentation whole(int length) {
+    return new Segmentation(List.of(new Piece(0, length, false)));
+  }
+
+  /** Straight lines between these cuts. */
+  static Segmentation ofLines(int length, List<Integer> cuts) {
+    var pieces = new ArrayList<Piece>();
+    for (int i = 0; i <= cuts.size(); i++) {
+      pieces.add(
+          new Piece(i == 0 ? 0 : cuts.get(i - 1), i == cuts.size() ? length : cuts.get(i), true));
+    }
+    return new Segmentation(pieces);
+  }
 
   /** What is fitted: each piece's coefficients in each dimension, and the places of the cuts. */
   int parameters(int dimensions) {

@@ -1,6 +1,7 @@
 package org.entente.network.signed;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class CycleCover {
       boolean[] chosen = new boolean[edges];
       cover.chosen().forEach(e -> chosen[e] = true);
       keep(descent.improve(obstacles.arrange(chosen)));
-      boolean added = add(obstacles.find(chosen));
+      boolean added = cycles.addAll(left(chosen));
       if (bound < least && cover.optimal() && !added) {
         // No obstacle is left, so it is the number of blocs that binds.
         assign(Double.MAX_VALUE);
@@ -132,28 +133,32 @@ final class CycleCover {
    */
   private int pack() {
     boolean[] removed = new boolean[network.edges().size()];
-    int packed = 0;
-    for (List<int[]> found = obstacles.find(removed);
-        !found.isEmpty();
-        found = obstacles.find(removed)) {
-      add(found);
-      found = found.stream().sorted((x, y) -> Integer.compare(x.length, y.length)).toList();
-      for (int[] cycle : found) {
-        if (Arrays.stream(cycle).noneMatch(e -> removed[e])) {
-          Arrays.stream(cycle).forEach(e -> removed[e] = true);
-          packed++;
-        }
-      }
+    int packed = take(cycles.stream().toList(), removed);
+    for (List<List<Integer>> found = left(removed); !found.isEmpty(); found = left(removed)) {
+      cycles.addAll(found);
+      packed += take(found, removed);
     }
     return Math.min(packed, least);
   }
 
-  private boolean add(List<int[]> found) {
-    boolean added = false;
-    for (int[] cycle : found) {
-      added |= cycles.add(Arrays.stream(cycle).boxed().toList());
+  /** Marks the edges of cycles that share none; how many cycles these are. */
+  private static int take(List<List<Integer>> found, boolean[] removed) {
+    int taken = 0;
+    for (List<Integer> cycle : found) {
+      if (cycle.stream().noneMatch(e -> removed[e])) {
+        cycle.forEach(e -> removed[e] = true);
+        taken++;
+      }
     }
-    return added;
+    return taken;
+  }
+
+  /** Shortest first. */
+  private List<List<Integer>> left(boolean[] removed) {
+    return obstacles.find(removed).stream()
+        .map(cycle -> Arrays.stream(cycle).boxed().toList())
+        .sorted(Comparator.comparingInt(List::size))
+        .toList();
   }
 
   private double secondsLeft() {

@@ -81,9 +81,10 @@ final class Descent {
    */
   private int best(int actor, int[] bloc, int[] cost) {
     Arrays.fill(cost, 0);
-    for (int e : network.at(actor)) {
-      SignedEdge edge = network.edges().get(e);
-      cost[bloc[edge.other(actor)]] += edge.negative() ? 1 : -1;
+    int[] edges = network.at(actor);
+    int[] toward = network.toward(actor);
+    for (int i = 0; i < edges.length; i++) {
+      cost[bloc[toward[i]]] += network.isNegative(edges[i]) ? 1 : -1;
     }
     int best = 0;
     for (int k = 1; k < blocs; k++) {

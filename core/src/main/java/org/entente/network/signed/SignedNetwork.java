@@ -15,6 +15,8 @@ public final class SignedNetwork {
   private final List<String> actors;
   private final List<SignedEdge> edges;
   private final int[][] incident;
+  private final int[][] toward;
+  private final boolean[] negative;
 
   /**
    * From actors in order and edges between their indices, in any order.
@@ -42,6 +44,18 @@ public final class SignedNetwork {
         of.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+    // Beside the edges themselves, since breadth-first searches over them are most of what is done.
+    toward = new int[incident.length][];
+    for (int actor = 0; actor < toward.length; actor++) {
+      toward[actor] = new int[incident[actor].length];
+      for (int i = 0; i < toward[actor].length; i++) {
+        toward[actor][i] = this.edges.get(incident[actor][i]).other(actor);
+      }
+    }
+    negative = new boolean[this.edges.size()];
+    for (int e = 0; e < negative.length; e++) {
+      negative[e] = this.edges.get(e).negative();
+    }
   }
 
   /** Names, sorted. */
@@ -65,6 +79,15 @@ public final class SignedNetwork {
   /** Indices of the edges at an actor, ascending. The array is the network's own: read it only. */
   int[] at(int actor) {
     return incident[actor];
+  }
+
+  /** The actors at the other ends of {@link #at}, in the same order; read it only. */
+  int[] toward(int actor) {
+    return toward[actor];
+  }
+
+  boolean isNegative(int edge) {
+    return negative[edge];
   }
 
   /** The same actors with some of the edges. */

@@ -67,10 +67,12 @@ final class TwoBlocs implements Obstacles {
       int end = 0;
       queue[end++] = root;
       for (int next = 0; next < end; next++) {
-        for (int e : network.at(queue[next])) {
-          int other = network.edges().get(e).other(queue[next]);
+        int at = queue[next];
+        for (int i = 0; i < network.at(at).length; i++) {
+          int e = network.at(at)[i];
+          int other = network.toward(at)[i];
           if (!removed[e] && side[other] < 0) {
-            side[other] = side[queue[next]] ^ (network.edges().get(e).negative() ? 1 : 0);
+            side[other] = side[at] ^ (network.isNegative(e) ? 1 : 0);
             queue[end++] = other;
           }
         }
@@ -94,9 +96,11 @@ final class TwoBlocs implements Obstacles {
     before[2 * source] = 2 * source;
     for (int next = 0; next < end && before[2 * source + 1] < 0; next++) {
       int at = queue[next];
-      for (int e : network.at(at / 2)) {
-        SignedEdge edge = network.edges().get(e);
-        int to = 2 * edge.other(at / 2) + ((at & 1) ^ (edge.negative() ? 1 : 0));
+      int[] edges = network.at(at / 2);
+      int[] toward = network.toward(at / 2);
+      for (int i = 0; i < edges.length; i++) {
+        int e = edges[i];
+        int to = 2 * toward[i] + ((at & 1) ^ (network.isNegative(e) ? 1 : 0));
         if (!removed[e] && before[to] < 0) {
           before[to] = at;
           through[to] = e;

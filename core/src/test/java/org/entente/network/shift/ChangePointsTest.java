@@ -132,4 +132,25 @@ class ChangePointsTest {
     Arrays.setAll(series, t -> random.nextGaussian() + (t / 1000) * 5);
     assertThat(find(series)).hasSize(2);
   }
+
+  @Test
+  void widerSwingsAreAChange() {
+    double[] series = Walks.noise(300, 0, 15);
+    Arrays.setAll(series, t -> series[t] * (t >= 180 ? 5 : 1));
+    assertThat(find(series))
+        .singleElement()
+        .satisfies(t -> assertThat(t).isCloseTo(180, within(10)));
+  }
+
+  /** A season whose swings grow with the level is taken out of logarithms. */
+  @Test
+  void proportionalSeasonIsTakenOut() {
+    double[] series = Walks.noise(180, 0, 16);
+    Arrays.setAll(
+        series, t -> (100 + t + 2 * series[t]) * (1 + 0.3 * Math.sin(2 * Math.PI * t / 12)));
+    Seasons season = Seasons.find(series);
+    assertThat(season.period()).isEqualTo(12);
+    assertThat(season.proportional()).isTrue();
+    assertThat(find(series)).isEmpty();
+  }
 }
