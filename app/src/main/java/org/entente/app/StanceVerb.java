@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.network.CsvTable;
 import org.entente.network.stance.ActReader;
 import org.entente.network.stance.Panel;
 import org.entente.network.stance.Stance;
@@ -75,7 +74,7 @@ final class StanceVerb implements Callable<Integer> {
             .findFirst()
             .orElseThrow(
                 () -> new UserMistake("--panel is day, month or year, not “%s”".formatted(panel)));
-    List<WeightedAct> acts = ActReader.read(CsvTable.read(file), from, to, successors);
+    List<WeightedAct> acts = ActReader.read(file, from, to, successors);
     if (acts.isEmpty()) {
       throw new UserMistake(
           "%s has no act of “%s” toward “%s”; look at its columns from and to"

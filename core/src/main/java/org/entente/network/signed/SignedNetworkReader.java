@@ -1,13 +1,12 @@
 package org.entente.network.signed;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.network.CsvTable;
+import org.entente.network.CsvRows;
 import org.entente.network.TableException;
 
 /**
@@ -37,88 +36,81 @@ public final class SignedNetworkReader {
    * @throws TableException when the table is not of this form
    */
   public static List<Reading> read(Path file) {
-    return read(CsvTable.read(file));
+    var windows = new TreeMap<String, Rows>();
+    CsvRows.read(
+        file,
+        List.of("from", "to", "sign"),
+        row -> windows.computeIfAbsent(row.cell("window"), _ -> new Rows()).add(row));
+    if (windows.isEmpty()) {
+      throw new TableException(file + " has no rows below its header");
+    }
+    return windows.entrySet().stream().map(one -> one.getValue().reading(one.getKey())).toList();
   }
 
-  static List<Reading> read(CsvTable table) {
-    table.require("from", "to", "sign");
-    var rows = new TreeMap<String, List<CsvTable.Row>>();
-    for (CsvTable.Row row : table.rows()) {
-      String window = table.has("window") ? table.cell(row, "window") : "";
-      rows.computeIfAbsent(window, _ -> new ArrayList<>()).add(row);
-    }
-    if (rows.isEmpty()) {
-      throw new TableException(table.name() + " has no rows below its header");
-    }
-    return rows.entrySet().stream()
-        .map(one -> network(table, one.getKey(), one.getValue()))
-        .toList();
-  }
+  /** Two names, the first one first. */
+  private record Pair(String a, String b) {}
 
-  private static Reading network(CsvTable table, String window, List<CsvTable.Row> rows) {
-    var names = new TreeSet<String>();
-    for (CsvTable.Row row : rows) {
-      names.add(name(table, row, "from"));
-      names.add(name(table, row, "to"));
-    }
-    List<String> actors = List.copyOf(names);
-    var index = new TreeMap<String, Integer>();
-    actors.forEach(name -> index.put(name, index.size()));
-    var signs = new TreeMap<Long, Integer>();
-    int repeated = 0;
-    int selfLoops = 0;
-    for (CsvTable.Row row : rows) {
-      int from = index(index, table.cell(row, "from"));
-      int to = index(index, table.cell(row, "to"));
-      int sign = sign(table, row);
-      if (from == to) {
+  /** The rows of one window. */
+  private static final class Rows {
+    private static final int MOST = 2_000_000;
+
+    private final TreeSet<String> names = new TreeSet<>();
+    private final Map<Pair, Integer> signs = new HashMap<>();
+    private int repeated;
+    private int selfLoops;
+
+    void add(CsvRows.Row row) {
+      String from = name(row, "from");
+      String to = name(row, "to");
+      int sign = sign(row);
+      names.add(from);
+      names.add(to);
+      if (from.equals(to)) {
         selfLoops++;
-        continue;
+        return;
       }
-      Integer before = signs.put(((long) Math.min(from, to) << 32) | Math.max(from, to), sign);
+      Integer before =
+          signs.put(from.compareTo(to) < 0 ? new Pair(from, to) : new Pair(to, from), sign);
       if (before != null && before != sign) {
-        throw new TableException(
-            "%s, line %d: %s and %s already have the other sign%s; keep one of the two rows"
-                .formatted(
-                    table.name(),
-                    row.line(),
-                    actors.get(from),
-                    actors.get(to),
-                    window.isEmpty() ? "" : " in window " + window));
+        throw row.mistake(
+            "%s and %s already have the other sign; keep one of the two rows".formatted(from, to));
       }
       repeated += before == null ? 0 : 1;
+      if (signs.size() > MOST) {
+        throw row.mistake("more than %d edges; split the file".formatted(MOST));
+      }
     }
-    List<SignedEdge> edges =
-        signs.entrySet().stream()
-            .map(e ->
-                new SignedEdge((int) (e.getKey() >> 32), (int) (long) e.getKey(), e.getValue()))
-            .toList();
-    return new Reading(window, new SignedNetwork(actors, edges), repeated, selfLoops);
+
+    Reading reading(String window) {
+      List<String> actors = List.copyOf(names);
+      var index = new HashMap<String, Integer>();
+      actors.forEach(name -> index.put(name, index.size()));
+      List<SignedEdge> edges =
+          signs.entrySet().stream()
+              .map(e ->
+                  new SignedEdge(
+                      index.getOrDefault(e.getKey().a(), -1),
+                      index.getOrDefault(e.getKey().b(), -1),
+                      e.getValue()))
+              .toList();
+      return new Reading(window, new SignedNetwork(actors, edges), repeated, selfLoops);
+    }
   }
 
-  private static int index(Map<String, Integer> index, String name) {
-    return index.getOrDefault(name, -1);
-  }
-
-  private static String name(CsvTable table, CsvTable.Row row, String column) {
-    String name = table.cell(row, column);
+  private static String name(CsvRows.Row row, String column) {
+    String name = row.cell(column);
     if (name.isEmpty()) {
-      throw new TableException(
-          "%s, line %d: “%s” is empty".formatted(table.name(), row.line(), column));
+      throw row.mistake("“%s” is empty".formatted(column));
     }
     return name;
   }
 
-  private static int sign(CsvTable table, CsvTable.Row row) {
-    String sign = table.cell(row, "sign").toLowerCase(Locale.ROOT);
+  private static int sign(CsvRows.Row row) {
+    String sign = row.cell("sign");
     return switch (sign) {
       case "1", "+1", "+", "1.0" -> 1;
       case "-1", "-", "−", "−1", "-1.0" -> -1;
-      default ->
-          throw new TableException(
-              "%s, line %d: sign “%s” is none of 1, +, -1, -"
-                  .formatted(
-                      table.name(), row.line(), sign.substring(0, Math.min(20, sign.length()))));
+      default -> throw row.mistake("sign “%.20s” is none of 1, +, -1, -".formatted(sign));
     };
   }
 }

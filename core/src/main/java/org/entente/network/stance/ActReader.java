@@ -1,12 +1,13 @@
 package org.entente.network.stance;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.network.CsvTable;
+import org.entente.network.CsvRows;
 import org.entente.network.TableException;
 
 /**
@@ -25,41 +26,42 @@ public final class ActReader {
    * @throws TableException when the table is not of this form
    */
   public static List<WeightedAct> read(
-      CsvTable table, String from, String to, Map<String, String> successors) {
-    table.require("date", "from", "to", "goldstein");
+      Path file, String from, String to, Map<String, String> successors) {
     var acts = new ArrayList<WeightedAct>();
-    for (CsvTable.Row row : table.rows()) {
-      if (name(table, row, "from", successors).equals(from)
-          && name(table, row, "to", successors).equals(to)) {
-        acts.add(act(table, row));
-      }
-    }
+    CsvRows.read(
+        file,
+        List.of("date", "from", "to", "goldstein"),
+        row -> {
+          if (name(row, "from", successors).equals(from)
+              && name(row, "to", successors).equals(to)) {
+            acts.add(act(row));
+          }
+        });
     return acts;
   }
 
-  private static String name(
-      CsvTable table, CsvTable.Row row, String column, Map<String, String> successors) {
-    String name = table.cell(row, column);
+  private static String name(CsvRows.Row row, String column, Map<String, String> successors) {
+    String name = row.cell(column);
     return successors.getOrDefault(name, name);
   }
 
-  private static WeightedAct act(CsvTable table, CsvTable.Row row) {
-    String date = table.cell(row, "date");
+  private static WeightedAct act(CsvRows.Row row) {
+    String date = row.cell("date");
+    String count = row.cell("count");
     try {
       LocalDate day =
           date.contains("-")
               ? LocalDate.parse(date)
               : LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE);
-      int count = table.has("count") ? Integer.parseInt(table.cell(row, "count")) : 1;
-      return new WeightedAct(day, Double.parseDouble(table.cell(row, "goldstein")), count);
+      return new WeightedAct(
+          day,
+          Double.parseDouble(row.cell("goldstein")),
+          count.isEmpty() ? 1 : Integer.parseInt(count));
     } catch (DateTimeException e) {
-      throw new TableException(
-          "%s, line %d: date “%.20s” is not like 1962-10-22"
-              .formatted(table.name(), row.line(), date));
+      throw row.mistake("date “%.20s” is not like 1962-10-22".formatted(date));
     } catch (IllegalArgumentException e) {
-      throw new TableException(
-          "%s, line %d: goldstein must be a number from -10 to 10 and count a whole number above 0"
-              .formatted(table.name(), row.line()));
+      throw row.mistake(
+          "goldstein must be a number from -10 to 10 and count a whole number above 0");
     }
   }
 }

@@ -11,8 +11,7 @@ final class Networks {
 
   /** From words such as {@code "A+B A-C"}. */
   static SignedNetwork of(String words) {
-    return SignedNetworkReader.read(
-            Tables.csv("from,to,sign\n" + words.replaceAll("(\\w+)([+-])(\\w+) ?", "$1,$3,$2\n")))
+    return Tables.read("from,to,sign\n" + words.replaceAll("(\\w+)([+-])(\\w+) ?", "$1,$3,$2\n"))
         .getFirst()
         .network();
   }

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.network.CsvTable;
+import java.util.List;
 
-/** Tables from text. */
+/** Networks from the text of a table. */
 final class Tables {
   private Tables() {}
 
-  static CsvTable csv(String text) {
+  static List<SignedNetworkReader.Reading> read(String text) {
     try {
       Path file = Files.createTempFile("table", ".csv");
       try {
-        return CsvTable.read(Files.writeString(file, text));
+        return SignedNetworkReader.read(Files.writeString(file, text));
       } finally {
         Files.delete(file);
       }
