@@ -23,10 +23,13 @@ import picocli.CommandLine.Command;
       ClassifyVerb.class,
       TrainVerb.class,
       ActorVerb.class,
+      BalanceVerb.class,
+      ChangePointsVerb.class,
       ExplainVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,
-      ServeVerb.class
+      ServeVerb.class,
+      StanceVerb.class
     })
 public final class Entente {
   private Entente() {}
