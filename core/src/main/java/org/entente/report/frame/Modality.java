@@ -48,6 +48,7 @@ public record Modality(
           "elect",
           "vote",
           "choose");
+  private static final Set<String> DECIDED = Set.of("decide", "decision", "resolve");
   private static final Set<EventType> VERBAL_CONFLICT =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
@@ -198,7 +199,9 @@ public record Modality(
           switch (act.type()) {
             case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.SANCTION;
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.RETREAT;
-            case REQUEST, ACCUSE, REJECT, THREATEN -> act.type();
+            // a veto dropped, charges withdrawn, a threat taken back
+            case ACCUSE, REJECT, THREATEN -> EventType.CONCEDE;
+            case REQUEST -> act.type();
           };
       if (ended == act.type()) {
         flip();
@@ -225,6 +228,11 @@ public record Modality(
       }
       tense = Tense.PLANNED;
       if (type == EventType.AGREE || VERBAL_CONFLICT.contains(type)) {
+        return;
+      }
+      boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
+      if (yields && DECIDED.contains(tree.lemma(over.token()))) {
+        // who decides to lift a ban has given way
         return;
       }
       if (type.isCooperation()) {
