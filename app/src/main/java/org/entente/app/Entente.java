@@ -21,8 +21,11 @@ import picocli.CommandLine.Command;
       ReadVerb.class,
       CodeVerb.class,
       ClassifyVerb.class,
+      TrainVerb.class,
       ActorVerb.class,
       ExplainVerb.class,
+      IdealPointsVerb.class,
+      AgreementVerb.class,
       ServeVerb.class
     })
 public final class Entente {
@@ -75,6 +78,7 @@ public final class Entente {
   /** All verbs with their flags. */
   static CommandLine line() {
     var line = new CommandLine(new Entente());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Failures::explain);
     line.setParameterExceptionHandler(Failures::usage);
     // “entente read --version” is asked of the verb, which has no version of its own.

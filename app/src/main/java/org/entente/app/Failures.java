@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.entente.network.TableException;
 import org.entente.store.ArchiveException;
 import picocli.CommandLine;
 
@@ -34,6 +35,7 @@ final class Failures {
   private static boolean isMendable(Exception failure) {
     return failure instanceof UserMistake
         || failure instanceof UncheckedIOException
+        || failure instanceof TableException
         || failure instanceof ArchiveException;
   }
 

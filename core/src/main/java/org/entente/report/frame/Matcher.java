@@ -246,6 +246,10 @@ public final class Matcher {
       // "calls them terrorist" is not "calls them"
       return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
     }
+    if (pattern.kind() == Kind.VERB && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
+      // "flew flour to the city" is not "flew to the city"
+      return new Trial.Misses(candidate.frame(), pattern, "an object is left");
+    }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
@@ -451,7 +455,12 @@ public final class Matcher {
             filled.add(head);
           }
         }
-        case Filler.Clause _, Filler.ClauseWithTarget _ -> {
+        case Filler.ClauseWithTarget clauseWith -> {
+          if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
+            filled.add(head);
+          }
+        }
+        case Filler.Clause _ -> {
           if (slot.place() != Place.OBLIQUE || clauses.tree().token(head).isVerb()) {
             filled.add(head);
           }
@@ -463,6 +472,19 @@ public final class Matcher {
     }
     return filled;
   }
+
+  /** "must end", "should ensure", "needs to stop", "has to leave". */
+  private static boolean isObliged(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return (tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
+        && tree.child(verb, "xcomp") >= 0;
+  }
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
   /** Heads that stand in the slot's place, nearest reading first. */
   private static List<Integer> candidates(
@@ -516,6 +538,30 @@ public final class Matcher {
     return objects.size() > 1
         && objects.stream().anyMatch(used::contains)
         && !used.containsAll(objects);
+  }
+
+  /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
+  private static boolean leavesOnlyObject(
+      Tree tree, Clause clause, Pattern pattern, Set<Integer> used, String particle) {
+    boolean placeless =
+        pattern.slots().stream()
+            .noneMatch(slot ->
+                slot.place() == Place.OBJECT
+                    || slot.place() == Place.INDIRECT
+                    || slot.place() == Place.INFINITIVE);
+    boolean behind =
+        pattern.slots().stream()
+            .anyMatch(slot ->
+                slot.place() == Place.OBLIQUE
+                    && (slot.filler() instanceof Filler.Role
+                        || slot.filler() instanceof Filler.RoleWords));
+    return placeless
+        && behind
+        && clause.heads(Place.OBJECT).stream()
+            .anyMatch(object ->
+                tree.token(object).isNoun()
+                    && !used.contains(object)
+                    && !tree.lemma(object).equals(particle));
   }
 
   private static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);

@@ -48,7 +48,9 @@ public record Modality(
           "elect",
           "vote",
           "choose");
-  private static final Set<String> DECIDED = Set.of("decide", "decision", "resolve");
+  // One who decides alone to yield or to help has as good as done it; one who agrees may yet not.
+  private static final Set<String> DECIDED =
+      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect");
   private static final Set<EventType> VERBAL_CONFLICT =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
@@ -230,13 +232,10 @@ public record Modality(
       if (type == EventType.AGREE || VERBAL_CONFLICT.contains(type)) {
         return;
       }
-      boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
-      if (yields && DECIDED.contains(tree.lemma(over.token()))) {
-        // who decides to lift a ban has given way
-        return;
-      }
       if (type.isCooperation()) {
-        become(EventType.AGREE, over);
+        if (!DECIDED.contains(tree.lemma(over.token()))) {
+          become(EventType.AGREE, over);
+        }
       } else if (!SETTLED.contains(tree.lemma(over.token()))) {
         become(EventType.THREATEN, over);
       }

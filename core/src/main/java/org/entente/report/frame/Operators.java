@@ -356,6 +356,11 @@ public final class Operators {
     return lemma;
   }
 
+  /** Whether a clause under this verb is somebody's word. */
+  public boolean isSaying(String lemma) {
+    return isOf(Operator.SAY, lemma);
+  }
+
   private boolean isOf(Operator operator, String lemma) {
     return words.getOrDefault(operator, Set.of()).contains(lemma);
   }
