@@ -246,7 +246,8 @@ public final class Matcher {
       // "calls them terrorist" is not "calls them"
       return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
     }
-    if (pattern.kind() == Kind.VERB && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
+    if (pattern.kind() == Kind.VERB
+        && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
       // "flew flour to the city" is not "flew to the city"
       return new Trial.Misses(candidate.frame(), pattern, "an object is left");
     }
