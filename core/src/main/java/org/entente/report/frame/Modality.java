@@ -50,7 +50,7 @@ public record Modality(
           "choose");
   // One who decides alone to yield or to help has as good as done it; one who agrees may yet not.
   private static final Set<String> DECIDED =
-      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect");
+      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect", "vote");
   private static final Set<EventType> VERBAL_CONFLICT =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
@@ -201,9 +201,7 @@ public record Modality(
           switch (act.type()) {
             case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.SANCTION;
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.RETREAT;
-            // a veto dropped, charges withdrawn, a threat taken back
-            case ACCUSE, REJECT, THREATEN -> EventType.CONCEDE;
-            case REQUEST -> act.type();
+            case REQUEST, ACCUSE, REJECT, THREATEN -> act.type();
           };
       if (ended == act.type()) {
         flip();
