@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       ClassifyVerb.class,
       ActorVerb.class,
       ExplainVerb.class,
+      ScoreVerb.class,
+      CompareVerb.class,
       ServeVerb.class
     })
 public final class Entente {
@@ -75,6 +77,7 @@ public final class Entente {
   /** All verbs with their flags. */
   static CommandLine line() {
     var line = new CommandLine(new Entente());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Failures::explain);
     line.setParameterExceptionHandler(Failures::usage);
     // “entente read --version” is asked of the verb, which has no version of its own.
