@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
@@ -113,27 +115,21 @@ public final class EventCoder implements SentenceCoder {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
-    var participants = new Participants(directory, resolver);
+    var parties =
+        new Parties(directory, lexicon, clauses, new Participants(directory, resolver, tree));
     var voices = new VoiceFinder(tree, resolver);
     var attempts = new ArrayList<Attempt>();
-    for (Match match : matcher.match(clauses, match -> hasParties(participants, match))) {
-      attempts.add(attempt(document, tree, clauses, participants, voices, match));
+    for (Match match : matcher.match(clauses, parties::areFound)) {
+      attempts.add(attempt(document, tree, clauses, parties, voices, match));
     }
     return attempts;
-  }
-
-  private static boolean hasParties(Participants participants, Match match) {
-    return !participants.ofSources(match.sources()).isEmpty()
-        && (match.frame().mutual()
-            || !match.pattern().hasTarget()
-            || !participants.of(match.targets()).isEmpty());
   }
 
   private Attempt attempt(
       Document document,
       Tree tree,
       Clauses clauses,
-      Participants participants,
+      Parties parties,
       VoiceFinder voices,
       Match match) {
     int carrier = clauses.carrier(match.predicate());
@@ -149,14 +145,15 @@ public final class EventCoder implements SentenceCoder {
             carrier,
             over,
             word -> sharesSubject(clauses, word, match));
-    List<Participant> sources = participants.ofSources(match.sources());
-    List<Participant> targets =
-        match.pattern().hasTarget() || match.frame().mutual()
-            ? participants.of(match.targets())
-            : insideNamedWords(participants, match, sources);
+    String unreal = Unreal.reason(clauses, carrier);
+    if (!unreal.isEmpty()) {
+      return new Attempt(match, over, modality, List.of(), unreal);
+    }
+    List<Participant> sources = parties.sources(match);
+    List<Participant> targets = parties.targets(match);
     Optional<Operators.Over> should = demandOf(over);
     if (should.isPresent()) {
-      return demanded(document, tree, clauses, participants, voices, match, over, sources);
+      return demanded(document, tree, clauses, parties, voices, match, over, sources);
     }
     if (modality.asked()) {
       return new Attempt(match, over, modality, List.of(), "only asked for, not done");
@@ -176,21 +173,6 @@ public final class EventCoder implements SentenceCoder {
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
   }
 
-  /**
-   * "demanded an Israeli withdrawal", "released Indian prisoners": the words that the pattern names
-   * may name someone.
-   */
-  private static List<Participant> insideNamedWords(
-      Participants participants, Match match, List<Participant> sources) {
-    List<Integer> named =
-        match.words().stream().filter(token -> token != match.predicate()).toList();
-    return participants.of(named).stream()
-        .filter(one ->
-            isPlaced(one)
-                && sources.stream().noneMatch(source -> source.country().equals(one.country())))
-        .toList();
-  }
-
   /** "said that Russia should withdraw": what the speaker does is to ask. */
   private static Optional<Operators.Over> demandOf(List<Operators.Over> over) {
     boolean should = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
@@ -203,13 +185,13 @@ public final class EventCoder implements SentenceCoder {
       Document document,
       Tree tree,
       Clauses clauses,
-      Participants participants,
+      Parties parties,
       VoiceFinder voices,
       Match match,
       List<Operators.Over> over,
       List<Participant> asked) {
     int verb = demandOf(over).orElseThrow().token();
-    List<Participant> speakers = participants.of(clauses.subjectsOf(verb));
+    List<Participant> speakers = parties.participants().of(clauses.subjectsOf(verb));
     Act act =
         ontology.act(
             EventType.REQUEST, Optional.empty(), match.frame().act().context(), Optional.of("100"));
@@ -281,7 +263,7 @@ public final class EventCoder implements SentenceCoder {
 
   private record Dyad(Participant source, Optional<Participant> target) {}
 
-  private static List<Dyad> dyads(
+  private List<Dyad> dyads(
       Match match, Modality modality, List<Participant> sources, List<Participant> targets) {
     var dyads = new ArrayList<Dyad>();
     boolean mutual = match.frame().mutual();
@@ -300,7 +282,7 @@ public final class EventCoder implements SentenceCoder {
       for (Participant target : targets) {
         add(dyads, source, target);
         // "agreed to meet": the one who agrees does so alone
-        if (mutual && modality.applied().isEmpty()) {
+        if (mutual && modality.act().type() == match.frame().act().type()) {
           add(dyads, target, source);
         }
       }
@@ -308,23 +290,49 @@ public final class EventCoder implements SentenceCoder {
     return dyads;
   }
 
-  private static void add(List<Dyad> dyads, Participant source, Participant target) {
+  private void add(List<Dyad> dyads, Participant source, Participant target) {
     boolean same =
         source.span().overlaps(target.span())
             || (source.identity() instanceof Identity.Known one
                 && target.identity() instanceof Identity.Known other
                 && one.equals(other)
-                && source.sector().equals(target.sector()));
+                && source.sector().equals(target.sector()))
+            || isWithinOneState(source, target);
     if (!same && isActor(source) && isActor(target) && (isPlaced(source) || isPlaced(target))) {
       dyads.add(new Dyad(source, Optional.of(target)));
     }
   }
 
-  /** Somebody: known, possibly known, of a sector, or a name. */
+  /** A state and its own body: "Mali's troops attacked Mali" is nothing between two. */
+  private boolean isWithinOneState(Participant source, Participant target) {
+    return source.principal().isPresent()
+        && source.principal().equals(target.principal())
+        && ((isState(source) && isOfficial(target)) || (isState(target) && isOfficial(source)));
+  }
+
+  private static boolean isOfficial(Participant participant) {
+    return participant.sector().isEmpty() || participant.sector().getFirst().actsForState();
+  }
+
+  /** The state by its own name, no body or person of it. */
+  private boolean isState(Participant participant) {
+    return participant.identity() instanceof Identity.Known(ActorId id)
+        && directory.actor(id).kind().isState()
+        && Names.isOwnName(directory, participant.text());
+  }
+
+  private static final Pattern OF_A_PRONOUN =
+      Pattern.compile("(?:his|her|its|their|our|my|your)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Somebody: known, possibly known, of a sector, or a name; not "his administration", whose owner
+   * is not known.
+   */
   private static boolean isActor(Participant participant) {
     return !(participant.identity() instanceof Identity.Unknown)
-        || !participant.sector().isEmpty()
-        || Character.isUpperCase(participant.text().charAt(0));
+        || (!OF_A_PRONOUN.matcher(participant.text()).matches()
+            && (!participant.sector().isEmpty()
+                || Character.isUpperCase(participant.text().charAt(0))));
   }
 
   /**

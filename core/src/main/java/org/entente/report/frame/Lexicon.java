@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Lexicon {
   private final List<Frame> frames;
   private final Map<String, List<Candidate>> byLemma = new HashMap<>();
   private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
+  private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
 
@@ -31,12 +33,25 @@ public final class Lexicon {
           byLemma
               .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
               .add(new Candidate(frame, pattern));
+          if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
+            patientNouns.add(keyOf(predicate));
+          }
           typesByLemma
               .computeIfAbsent(keyOf(predicate), _ -> EnumSet.noneOf(EventType.class))
               .add(frame.act().type());
         }
       }
     }
+  }
+
+  private static final Set<EventType> VIOLENT =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
+  private static boolean isPatientNoun(Pattern pattern) {
+    return pattern.kind() == Pattern.Kind.NOUN
+        && pattern.slots().stream()
+            .anyMatch(slot ->
+                slot.prepositions().contains("of") && slot.filler() == Pattern.Filler.Role.TARGET);
   }
 
   public static Lexicon bundled(Ontology ontology) {
@@ -61,6 +76,14 @@ public final class Lexicon {
   /** Types of the frames that this lemma can carry; empty for a word that none has. */
   public Set<EventType> typesOf(String lemma) {
     return typesByLemma.getOrDefault(lemma, Set.of());
+  }
+
+  /**
+   * Whether this noun is a hostile act behind which "of" names the one acted upon: the invasion of
+   * Kuwait, but not the policy of Kuwait.
+   */
+  public boolean namesPatient(String noun) {
+    return patientNouns.contains(noun);
   }
 
   public Operators operators() {

@@ -1,8 +1,8 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -146,19 +146,28 @@ public final class Matcher {
     byWeight.sort(
         Comparator.comparingInt((Match m) -> -m.pattern().weight())
             .thenComparingInt(Match::predicate));
-    var consumed = new BitSet();
+    var consumers = new HashMap<Integer, Match>();
     var kept = new ArrayList<Match>();
     for (Match match : byWeight) {
-      if (!consumed.get(match.predicate())) {
+      Match consumer = consumers.get(match.predicate());
+      if (consumer == null || isOfAnother(match, consumer)) {
         // An act of nobody takes nothing from another: "the raid by X was condemned".
         if (!match.sources().isEmpty()) {
-          match.words().forEach(consumed::set);
+          match.words().forEach(word -> consumers.putIfAbsent(word, match));
         }
         kept.add(match);
       }
     }
     kept.sort(Comparator.comparingInt(Match::predicate));
     return kept;
+  }
+
+  /** "condemned Russia's invasion of Ukraine": the noun's act is another's, and is told as well. */
+  private static boolean isOfAnother(Match noun, Match consumer) {
+    return noun.pattern().kind() == Kind.NOUN
+        && !noun.sources().isEmpty()
+        && !noun.targets().isEmpty()
+        && noun.sources().stream().noneMatch(consumer.sources()::contains);
   }
 
   private Trial tryMatch(Clauses clauses, int p, Lexicon.Candidate candidate) {
