@@ -20,8 +20,16 @@ public final class Lexicon {
   private final Set<String> lightVerbs;
   private final Operators operators;
 
-  /** A pattern with the frame it belongs to. */
-  record Candidate(Frame frame, Pattern pattern) {}
+  /**
+   * A pattern with the frame it belongs to.
+   *
+   * @param predicates the pattern's own, the longest first
+   */
+  record Candidate(Frame frame, Pattern pattern, List<Predicate> predicates) {
+    Candidate {
+      predicates = List.copyOf(predicates);
+    }
+  }
 
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
@@ -29,10 +37,11 @@ public final class Lexicon {
     this.operators = new Operators(classes);
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
+        var candidate = new Candidate(frame, pattern, Predicate.longestFirst(pattern));
         for (String predicate : pattern.predicates()) {
           byLemma
               .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
-              .add(new Candidate(frame, pattern));
+              .add(candidate);
           if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
             patientNouns.add(keyOf(predicate));
           }

@@ -65,7 +65,7 @@ public record Pattern(
     }
 
     /** One of these lemmas; several words with spaces between, the last is the head. */
-    record Words(Set<String> lemmas, String name) implements Filler {}
+    record Words(WordSet words, String name) implements Filler {}
 
     /** Whatever stands there. */
     record Anything() implements Filler {}

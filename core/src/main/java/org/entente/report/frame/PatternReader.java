@@ -254,9 +254,9 @@ final class PatternReader {
     }
     if (word.startsWith("<") && word.endsWith(">")) {
       String name = word.substring(1, word.length() - 1);
-      return new Filler.Words(classes.words(name, origin), name);
+      return new Filler.Words(classes.wordSet(name, origin), name);
     }
-    return new Filler.Words(lemmas(word), word);
+    return new Filler.Words(new WordSet(lemmas(word)), word);
   }
 
   private static Filler role(String word) {
@@ -287,7 +287,7 @@ final class PatternReader {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
-            case Filler.Words words -> words.lemmas().size() <= 12 ? 6 : 5;
+            case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
             case Filler.ClauseWithTarget _ -> 6;
