@@ -1,7 +1,9 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -136,6 +138,9 @@ final class Participants {
   private final Directory directory;
   private final Resolver resolver;
   private final Tree tree;
+  // The same phrase is asked for by every frame that is tried on it.
+  private final Map<Integer, List<Resolver.Found>> resolved = new HashMap<>();
+  private final Map<Integer, Boolean> acting = new HashMap<>();
 
   Participants(Directory directory, Resolver resolver, Tree tree) {
     this.directory = directory;
@@ -148,12 +153,30 @@ final class Participants {
    * Iraq" for no one.
    */
   List<Participant> ofSources(List<Integer> heads) {
-    return of(heads.stream().filter(resolver::canAct).filter(this::actsForItsName).toList());
+    return of(heads.stream().filter(this::canAct).toList());
+  }
+
+  private boolean canAct(int head) {
+    Boolean known = acting.get(head);
+    if (known == null) {
+      known = resolver.canAct(head) && actsForItsName(head);
+      acting.put(head, known);
+    }
+    return known;
+  }
+
+  private List<Resolver.Found> resolve(int head) {
+    List<Resolver.Found> known = resolved.get(head);
+    if (known == null) {
+      known = resolver.resolve(head);
+      resolved.put(head, known);
+    }
+    return known;
   }
 
   /** "the Iran sanctions", "the Marshall plan": such a thing acts for nobody. */
   private boolean actsForItsName(int head) {
-    return resolver.resolve(head).stream()
+    return resolve(head).stream()
         .noneMatch(found ->
             isBefore(found, head)
                 && tree.token(found.head()).isProperNoun()
@@ -190,7 +213,7 @@ final class Participants {
   /** Those whom the phrase names, or, where it speaks generally, those listed behind it. */
   private List<Resolver.Found> found(int head) {
     List<Resolver.Found> found =
-        resolver.resolve(head).stream().filter(one -> !isNamedAfter(one, head)).toList();
+        resolve(head).stream().filter(one -> !isNamedAfter(one, head)).toList();
     if (!GENERAL.contains(tree.lemma(head))) {
       return found;
     }
@@ -201,7 +224,7 @@ final class Participants {
       if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
-        resolver.resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
+        resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
       }
     }
     boolean several = named || listed.size() > 1 || found.stream().noneMatch(Participants::isKnown);
@@ -242,7 +265,7 @@ final class Participants {
               && Character.isUpperCase(tree.token(child).text().charAt(0))
               && !(child + 1 < tree.size() && tree.token(child + 1).text().equals("-"));
       if (beside && !OF_OTHERS.matcher(tree.token(child).text()).find()) {
-        for (Resolver.Found other : resolver.resolve(child)) {
+        for (Resolver.Found other : resolve(child)) {
           if (isKnown(other)) {
             return new Mention(
                 mention.surface(),

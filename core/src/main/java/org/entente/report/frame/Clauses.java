@@ -43,15 +43,22 @@ public final class Clauses {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Clause[] known;
+  private final Set<String> prepositions;
 
   Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.known = new Clause[tree.size()];
+    this.prepositions = Offer.prepositions(tree);
   }
 
   public Tree tree() {
     return tree;
+  }
+
+  /** What this predicate's clause can fill places with. */
+  Offer offer(int predicate) {
+    return Offer.of(at(predicate), prepositions);
   }
 
   Clause at(int predicate) {

@@ -2,6 +2,7 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,26 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.report.EventType;
 import org.entente.report.Ontology;
+import org.entente.report.frame.Pattern.Kind;
 
 /** All frames, found by the lemma that carries them. Read-only. */
 public final class Lexicon {
   private final List<Frame> frames;
-  private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+  private final Map<String, Map<Kind, List<Candidate>>> byLemma = new HashMap<>();
   private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
-
-  /**
-   * A pattern with the frame it belongs to.
-   *
-   * @param predicates the pattern's own, the longest first
-   */
-  record Candidate(Frame frame, Pattern pattern, List<Predicate> predicates) {
-    Candidate {
-      predicates = List.copyOf(predicates);
-    }
-  }
 
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
@@ -37,10 +28,11 @@ public final class Lexicon {
     this.operators = new Operators(classes);
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
-        var candidate = new Candidate(frame, pattern, Predicate.longestFirst(pattern));
+        Candidate candidate = Candidate.of(frame, pattern);
         for (String predicate : pattern.predicates()) {
           byLemma
-              .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
+              .computeIfAbsent(keyOf(predicate), _ -> new EnumMap<>(Kind.class))
+              .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
               .add(candidate);
           if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
             patientNouns.add(keyOf(predicate));
@@ -78,8 +70,8 @@ public final class Lexicon {
    * Patterns whose predicate has this head lemma; particles and words before it are for the matcher
    * to check.
    */
-  List<Candidate> candidates(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
+  List<Candidate> candidates(String lemma, Kind kind) {
+    return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(kind, List.of());
   }
 
   /** Types of the frames that this lemma can carry; empty for a word that none has. */
@@ -107,7 +99,7 @@ public final class Lexicon {
    * {@code call+off} is found under call, {@code at war} under war, {@code air strike} under
    * strike.
    */
-  private static String keyOf(String predicate) {
+  static String keyOf(String predicate) {
     int plus = predicate.indexOf('+');
     String word = plus < 0 ? predicate : predicate.substring(0, plus);
     return word.substring(word.lastIndexOf(' ') + 1);

@@ -112,14 +112,14 @@ public final class Matcher {
 
   /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
   public List<Match> matchesAt(Clauses clauses, int p) {
-    List<Lexicon.Candidate> candidates = candidates(clauses, p);
+    List<Candidate> candidates = candidates(clauses, p);
     if (candidates.isEmpty()) {
       return List.of();
     }
-    var kinds = kindsAt(clauses, p);
+    Offer offer = clauses.offer(p);
     var matches = new ArrayList<Match>();
-    for (Lexicon.Candidate candidate : candidates) {
-      if (kinds.contains(candidate.pattern().kind())
+    for (Candidate candidate : candidates) {
+      if (offer.suffices(candidate)
           && tryMatch(clauses, p, candidate, false) instanceof Trial.Fits fits) {
         matches.add(fits.match());
       }
@@ -138,29 +138,34 @@ public final class Matcher {
 
   /** Every pattern of this lemma and what came of it, in the order of the lexicon. */
   public List<Trial> trialsAt(Clauses clauses, int p) {
-    var kinds = kindsAt(clauses, p);
     var trials = new ArrayList<Trial>();
-    for (Lexicon.Candidate candidate : candidates(clauses, p)) {
-      Kind kind = candidate.pattern().kind();
-      trials.add(
-          kinds.contains(kind)
-              ? tryMatch(clauses, p, candidate, true)
-              : new Trial.Misses(
-                  candidate.frame(),
-                  candidate.pattern(),
-                  "is no " + kind.name().toLowerCase(Locale.ROOT) + " here"));
+    for (Candidate candidate : candidates(clauses, p)) {
+      trials.add(tryMatch(clauses, p, candidate, true));
     }
     return trials;
   }
 
-  private List<Lexicon.Candidate> candidates(Clauses clauses, int p) {
+  /** Patterns of this word for the kinds of word that it is here. */
+  private List<Candidate> candidates(Clauses clauses, int p) {
     Tree tree = clauses.tree();
-    List<Lexicon.Candidate> candidates = lexicon.candidates(tree.lemma(p));
-    if (tree.tag(p).equals("VBG") && clauses.isNounLike(p)) {
-      candidates = new ArrayList<>(candidates);
-      candidates.addAll(lexicon.candidates(tree.lowered(p)));
+    boolean gerund = tree.tag(p).equals("VBG") && clauses.isNounLike(p);
+    List<Candidate> candidates = List.of();
+    for (Kind kind : kindsAt(clauses, p)) {
+      candidates = joined(candidates, lexicon.candidates(tree.lemma(p), kind));
+      if (gerund) {
+        candidates = joined(candidates, lexicon.candidates(tree.lowered(p), kind));
+      }
     }
     return candidates;
+  }
+
+  private static List<Candidate> joined(List<Candidate> one, List<Candidate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    var both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private static List<Match> withoutConsumed(List<Match> matches) {
@@ -196,7 +201,7 @@ public final class Matcher {
    * @param explained whether to say in words why a pattern does not fit
    */
   private static Trial tryMatch(
-      Clauses clauses, int p, Lexicon.Candidate candidate, boolean explained) {
+      Clauses clauses, int p, Candidate candidate, boolean explained) {
     Pattern pattern = candidate.pattern();
     Tree tree = clauses.tree();
     Clause clause = clauses.at(p);
@@ -332,10 +337,10 @@ public final class Matcher {
    * particle differ.
    */
   private static @org.jspecify.annotations.Nullable String fitsPredicate(
-      Tree tree, Clause clause, Lexicon.Candidate candidate, List<Integer> words) {
+      Tree tree, Clause clause, Candidate candidate, List<Integer> words) {
     int p = clause.predicate();
     Kind kind = candidate.pattern().kind();
-    for (Predicate predicate : candidate.predicates()) {
+    for (Predicate predicate : candidate.predicates(tree.lemma(p), tree.lowered(p))) {
       if (!predicate.particle().isEmpty()) {
         String particle = predicate.particle();
         if (predicate.lemma().equals(tree.lemma(p)) && hasParticle(tree, clause, particle)) {
