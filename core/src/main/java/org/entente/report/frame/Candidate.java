@@ -2,6 +2,7 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,29 @@ record Candidate(
     return new Candidate(frame, pattern, predicates, byWord, places, prepositions);
   }
 
+  /**
+   * Patterns of one word that ask the same of a clause, so that it is asked once for all of them.
+   */
+  record Group(int places, List<Set<String>> prepositions, List<Candidate> candidates) {
+    Group {
+      prepositions = List.copyOf(prepositions);
+      candidates = List.copyOf(candidates);
+    }
+
+    static List<Group> of(List<Candidate> candidates) {
+      var groups = new LinkedHashMap<List<Object>, List<Candidate>>();
+      for (Candidate candidate : candidates) {
+        groups
+            .computeIfAbsent(
+                List.of(candidate.places(), candidate.prepositions()), _ -> new ArrayList<>())
+            .add(candidate);
+      }
+      return groups.values().stream()
+          .map(same -> new Group(same.getFirst().places(), same.getFirst().prepositions(), same))
+          .toList();
+    }
+  }
+
   static int bit(Place place) {
     return 1 << place.ordinal();
   }
@@ -63,13 +87,14 @@ record Candidate(
   /** The one who acts need not be named, nor the other side of "talks between". */
   private static boolean mayBeEmpty(Frame frame, Pattern pattern, Slot slot) {
     return (slot.place() == Place.SUBJECT && slot.filler() == Filler.Role.SOURCE)
-        || (slot.filler() == Filler.Role.TARGET
-            && pattern.kind() == Kind.NOUN
-            && frame.mutual());
+        || (slot.filler() == Filler.Role.TARGET && pattern.kind() == Kind.NOUN && frame.mutual());
   }
 
   /** Predicates that these forms of a word can be, the longest first. */
   List<Predicate> predicates(String lemma, String text) {
+    if (byWord.size() == 1) {
+      return predicates;
+    }
     if (!text.equals(lemma) && byWord.containsKey(text)) {
       return predicates;
     }

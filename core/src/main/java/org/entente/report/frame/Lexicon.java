@@ -16,7 +16,7 @@ import org.entente.report.frame.Pattern.Kind;
 /** All frames, found by the lemma that carries them. Read-only. */
 public final class Lexicon {
   private final List<Frame> frames;
-  private final Map<String, Map<Kind, List<Candidate>>> byLemma = new HashMap<>();
+  private final Map<String, Map<Kind, List<Candidate.Group>>> byLemma = new HashMap<>();
   private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
@@ -26,11 +26,12 @@ public final class Lexicon {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
     this.operators = new Operators(classes);
+    var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
         Candidate candidate = Candidate.of(frame, pattern);
         for (String predicate : pattern.predicates()) {
-          byLemma
+          candidates
               .computeIfAbsent(keyOf(predicate), _ -> new EnumMap<>(Kind.class))
               .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
               .add(candidate);
@@ -43,6 +44,11 @@ public final class Lexicon {
         }
       }
     }
+    candidates.forEach((lemma, byKind) -> {
+      var groups = new EnumMap<Kind, List<Candidate.Group>>(Kind.class);
+      byKind.forEach((kind, all) -> groups.put(kind, Candidate.Group.of(all)));
+      byLemma.put(lemma, groups);
+    });
   }
 
   private static final Set<EventType> VIOLENT =
@@ -70,8 +76,13 @@ public final class Lexicon {
    * Patterns whose predicate has this head lemma; particles and words before it are for the matcher
    * to check.
    */
-  List<Candidate> candidates(String lemma, Kind kind) {
+  List<Candidate.Group> candidates(String lemma, Kind kind) {
     return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(kind, List.of());
+  }
+
+  /** Whether any pattern has this head lemma. */
+  boolean knows(String lemma) {
+    return byLemma.containsKey(lemma);
   }
 
   /** Types of the frames that this lemma can carry; empty for a word that none has. */

@@ -112,16 +112,19 @@ public final class Matcher {
 
   /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
   public List<Match> matchesAt(Clauses clauses, int p) {
-    List<Candidate> candidates = candidates(clauses, p);
-    if (candidates.isEmpty()) {
+    List<Candidate.Group> groups = groups(clauses, p);
+    if (groups.isEmpty()) {
       return List.of();
     }
     Offer offer = clauses.offer(p);
     var matches = new ArrayList<Match>();
-    for (Candidate candidate : candidates) {
-      if (offer.suffices(candidate)
-          && tryMatch(clauses, p, candidate, false) instanceof Trial.Fits fits) {
-        matches.add(fits.match());
+    for (Candidate.Group group : groups) {
+      if (offer.suffices(group)) {
+        for (Candidate candidate : group.candidates()) {
+          if (tryMatch(clauses, p, candidate, false) instanceof Trial.Fits fits) {
+            matches.add(fits.match());
+          }
+        }
       }
     }
     matches.sort(BEST_FIRST);
@@ -129,8 +132,7 @@ public final class Matcher {
   }
 
   private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingInt(
-              (Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
+      Comparator.comparingInt((Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
           // "trade truce" over "truce", "give up" over "give"
           .thenComparingInt(m -> -m.words().size())
           .thenComparing(m -> m.frame().id())
@@ -139,27 +141,33 @@ public final class Matcher {
   /** Every pattern of this lemma and what came of it, in the order of the lexicon. */
   public List<Trial> trialsAt(Clauses clauses, int p) {
     var trials = new ArrayList<Trial>();
-    for (Candidate candidate : candidates(clauses, p)) {
-      trials.add(tryMatch(clauses, p, candidate, true));
+    for (Candidate.Group group : groups(clauses, p)) {
+      for (Candidate candidate : group.candidates()) {
+        trials.add(tryMatch(clauses, p, candidate, true));
+      }
     }
     return trials;
   }
 
   /** Patterns of this word for the kinds of word that it is here. */
-  private List<Candidate> candidates(Clauses clauses, int p) {
+  private List<Candidate.Group> groups(Clauses clauses, int p) {
     Tree tree = clauses.tree();
-    boolean gerund = tree.tag(p).equals("VBG") && clauses.isNounLike(p);
-    List<Candidate> candidates = List.of();
+    boolean gerund = tree.tag(p).equals("VBG");
+    if (!lexicon.knows(tree.lemma(p)) && !(gerund && lexicon.knows(tree.lowered(p)))) {
+      return List.of();
+    }
+    boolean nounlike = gerund && clauses.isNounLike(p);
+    List<Candidate.Group> groups = List.of();
     for (Kind kind : kindsAt(clauses, p)) {
-      candidates = joined(candidates, lexicon.candidates(tree.lemma(p), kind));
-      if (gerund) {
-        candidates = joined(candidates, lexicon.candidates(tree.lowered(p), kind));
+      groups = joined(groups, lexicon.candidates(tree.lemma(p), kind));
+      if (nounlike) {
+        groups = joined(groups, lexicon.candidates(tree.lowered(p), kind));
       }
     }
-    return candidates;
+    return groups;
   }
 
-  private static List<Candidate> joined(List<Candidate> one, List<Candidate> other) {
+  private static <T> List<T> joined(List<T> one, List<T> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() ? other : one;
     }
@@ -200,21 +208,20 @@ public final class Matcher {
   /**
    * @param explained whether to say in words why a pattern does not fit
    */
-  private static Trial tryMatch(
-      Clauses clauses, int p, Candidate candidate, boolean explained) {
+  private static Trial tryMatch(Clauses clauses, int p, Candidate candidate, boolean explained) {
     Pattern pattern = candidate.pattern();
     Tree tree = clauses.tree();
     Clause clause = clauses.at(p);
-    var words = new ArrayList<Integer>();
+    var words = new ArrayList<Integer>(4);
     words.add(p);
     String particle = fitsPredicate(tree, clause, candidate, words);
     if (particle == null) {
       return new Trial.Misses(candidate.frame(), pattern, "another particle or word before it");
     }
-    var sources = new ArrayList<Integer>();
-    var targets = new ArrayList<Integer>();
-    var anchors = new ArrayList<Integer>();
-    var used = new ArrayList<Integer>();
+    var sources = new ArrayList<Integer>(2);
+    var targets = new ArrayList<Integer>(2);
+    var anchors = new ArrayList<Integer>(2);
+    var used = new ArrayList<Integer>(4);
     for (Slot slot : pattern.slots()) {
       List<Integer> filled = fill(clauses, clause, pattern, slot, particle, anchors, used);
       if (filled.isEmpty()) {
@@ -281,7 +288,12 @@ public final class Matcher {
     targets.removeAll(sources.size() == 1 ? sources : List.of());
     return new Trial.Fits(
         new Match(
-            candidate.frame(), pattern, p, sources, targets, words.stream().sorted().distinct().toList()));
+            candidate.frame(),
+            pattern,
+            p,
+            sources,
+            targets,
+            words.stream().sorted().distinct().toList()));
   }
 
   private static String missing(Slot slot) {

@@ -47,11 +47,11 @@ record Offer(int places, Set<String> prepositions) {
     return prepositions;
   }
 
-  boolean suffices(Candidate candidate) {
-    if ((candidate.places() & ~places) != 0) {
+  boolean suffices(Candidate.Group group) {
+    if ((group.places() & ~places) != 0) {
       return false;
     }
-    for (Set<String> any : candidate.prepositions()) {
+    for (Set<String> any : group.prepositions()) {
       if (isDisjoint(any)) {
         return false;
       }

@@ -17,8 +17,10 @@ public final class WordSet {
   private static final List<List<String>> NONE = List.of();
 
   private final Set<String> all;
+
   /** Phrases by their last word; of two of one length the first in the alphabet comes first. */
   private final Map<String, List<List<String>>> byLast = new HashMap<>();
+
   /** Phrases whose second word is "of", by their first: "state of emergency". */
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
@@ -40,7 +42,7 @@ public final class WordSet {
   }
 
   boolean isAt(Tree tree, int head) {
-    return isSingle(tree, head) || longest(tree, head, 0).length() > 0;
+    return isSingle(tree, head) || (!byLast.isEmpty() && longest(tree, head, 0).length() > 0);
   }
 
   /** Tokens from {@code first}, {@code length} of them; none when the length is 0. */
@@ -80,7 +82,12 @@ public final class WordSet {
   }
 
   private static Stretch longest(
-      Tree tree, int head, int longerThan, List<List<String>> phrases, boolean atEnd, Stretch best) {
+      Tree tree,
+      int head,
+      int longerThan,
+      List<List<String>> phrases,
+      boolean atEnd,
+      Stretch best) {
     Stretch longest = best;
     for (List<String> parts : phrases) {
       int first = atEnd ? head - parts.size() + 1 : head;
