@@ -9,11 +9,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
+import org.entente.actor.Sector;
 import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
@@ -145,7 +148,7 @@ public final class EventCoder implements SentenceCoder {
             carrier,
             over,
             word -> sharesSubject(clauses, word, match));
-    String unreal = Unreal.reason(clauses, carrier);
+    String unreal = Unreal.reason(clauses, carrier, over);
     if (!unreal.isEmpty()) {
       return new Attempt(match, over, modality, List.of(), unreal);
     }
@@ -270,7 +273,7 @@ public final class EventCoder implements SentenceCoder {
     if (targets.isEmpty() && mutual) {
       for (Participant one : sources) {
         for (Participant other : sources) {
-          add(dyads, one, other);
+          add(match, dyads, one, other);
         }
       }
       return dyads;
@@ -280,17 +283,17 @@ public final class EventCoder implements SentenceCoder {
         dyads.add(new Dyad(source, Optional.empty()));
       }
       for (Participant target : targets) {
-        add(dyads, source, target);
+        add(match, dyads, source, target);
         // "agreed to meet": the one who agrees does so alone
         if (mutual && modality.act().type() == match.frame().act().type()) {
-          add(dyads, target, source);
+          add(match, dyads, target, source);
         }
       }
     }
     return dyads;
   }
 
-  private void add(List<Dyad> dyads, Participant source, Participant target) {
+  private void add(Match match, List<Dyad> dyads, Participant source, Participant target) {
     boolean same =
         source.span().overlaps(target.span())
             || (source.identity() instanceof Identity.Known one
@@ -298,9 +301,39 @@ public final class EventCoder implements SentenceCoder {
                 && one.equals(other)
                 && source.sector().equals(target.sector()))
             || isWithinOneState(source, target);
-    if (!same && isActor(source) && isActor(target) && (isPlaced(source) || isPlaced(target))) {
+    if (!same
+        && !isPrivate(match, source)
+        && !isPrivate(match, target)
+        && isActor(source)
+        && isActor(target)
+        && (isPlaced(source) || isPlaced(target))) {
       dyads.add(new Dyad(source, Optional.of(target)));
     }
+  }
+
+  private static final Set<EventType> BETWEEN_OFFICIALS =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
+  private static final Set<Sector> PRIVATE =
+      Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR);
+
+  /**
+   * Students who travel, migrants who cross, an interview with a newspaper: among those whom the
+   * directory does not know, they meet no state as another state does.
+   */
+  private boolean isPrivate(Match match, Participant participant) {
+    EventType type = match.frame().act().type();
+    if (participant.identity() instanceof Identity.Known(ActorId id)) {
+      return type == EventType.CONSULT && directory.actor(id).kind() == Actor.Kind.OUTLET;
+    }
+    boolean unnamed =
+        participant.country().isEmpty() && Character.isLowerCase(participant.text().charAt(0));
+    return unnamed
+        && participant.sector().stream()
+            .findFirst()
+            .filter(sector ->
+                type == EventType.CONSULT && sector == Sector.MED
+                    || BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector))
+            .isPresent();
   }
 
   /** A state and its own body: "Mali's troops attacked Mali" is nothing between two. */

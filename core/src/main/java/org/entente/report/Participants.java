@@ -227,8 +227,28 @@ final class Participants {
         resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
       }
     }
+    if (listed.isEmpty()
+        && tree.tag(head).endsWith("S")
+        && found.stream().noneMatch(Participants::isKnown)) {
+      listed.addAll(examplesElsewhere(head));
+    }
     boolean several = named || listed.size() > 1 || found.stream().noneMatch(Participants::isKnown);
     return !listed.isEmpty() && several ? listed : found;
+  }
+
+  /** "other states voted after the raid, including Chad": hung on the raid, which is no state. */
+  private List<Resolver.Found> examplesElsewhere(int head) {
+    var examples = new ArrayList<Resolver.Found>();
+    for (int i = head + 1; i < tree.size() && examples.isEmpty(); i++) {
+      int over = tree.head(i);
+      if (EXEMPLARS.contains(tree.preposition(i))
+          && over >= 0
+          && tree.token(over).isNoun()
+          && !GENERAL.contains(tree.lemma(over))) {
+        resolve(i).stream().filter(Participants::isKnown).forEach(examples::add);
+      }
+    }
+    return examples;
   }
 
   private static boolean isKnown(Resolver.Found found) {

@@ -1,12 +1,15 @@
 package org.entente.report;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Operator;
+import org.entente.report.frame.Operators;
 
 /**
- * Tells acts of which the sentence does not claim that they happen: asked after, imagined, or of a
- * story. What stands under "if" or "would" is left to {@link org.entente.report.frame.Modality}.
+ * Tells acts of which the sentence does not claim that they happen: asked after, imagined, of a
+ * story, or a mere condition. What "would" be is left to {@link org.entente.report.frame.Modality}.
  */
 final class Unreal {
   private static final Set<String> IMAGINING =
@@ -43,10 +46,13 @@ final class Unreal {
   private Unreal() {}
 
   /** Why there is no act, in words; empty when there is one. */
-  static String reason(Clauses clauses, int carrier) {
+  static String reason(Clauses clauses, int carrier, List<Operators.Over> over) {
     Tree tree = clauses.tree();
     if (isQuestion(tree)) {
       return "only asked whether or why";
+    }
+    if (over.stream().anyMatch(one -> isCondition(tree, one))) {
+      return "only a condition";
     }
     int at = carrier;
     for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
@@ -63,6 +69,11 @@ final class Unreal {
       at = tree.head(at);
     }
     return "";
+  }
+
+  /** "if", "whether" over the act, not "would" beside it. */
+  private static boolean isCondition(Tree tree, Operators.Over over) {
+    return over.operator() == Operator.IF && !tree.tag(over.token()).equals("MD");
   }
 
   /** The sentence ends with a question mark, before quotation marks if need be. */

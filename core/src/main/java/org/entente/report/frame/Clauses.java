@@ -278,7 +278,8 @@ public final class Clauses {
     arguments.add(new Argument(Place.OBJECT, "", noun));
     int verb = tree.head(noun);
     for (int sibling : verb >= 0 ? tree.children(verb) : new int[0]) {
-      if (sibling > noun && tree.isKindOf(sibling, "obl") && !tree.preposition(sibling).isEmpty()) {
+      boolean phrase = tree.isKindOf(sibling, "obl") || tree.isKindOf(sibling, "nmod");
+      if (sibling > noun && phrase && !tree.preposition(sibling).isEmpty()) {
         arguments.add(new Argument(Place.OBLIQUE, tree.preposition(sibling), sibling));
       }
     }
@@ -475,8 +476,14 @@ public final class Clauses {
       // "of providing weapons": the one accused provides
       case "amod" -> {
         int verb = tree.head(head);
-        if (!tree.tag(p).equals("VBG") || verb < 0 || !tree.token(verb).isVerb()) {
+        if (!tree.tag(p).equals("VBG") || verb < 0) {
           yield -1;
+        }
+        if (!tree.token(verb).isVerb()) {
+          // "has no intention of sending troops": who intends sends
+          yield tree.token(verb).isNoun() && OF_OBJECT.contains(tree.preposition(head))
+              ? subjectOfNoun(verb)
+              : -1;
         }
         // "accused it of providing", but "after providing weapons, it …"
         yield OF_OBJECT.contains(tree.preposition(head))

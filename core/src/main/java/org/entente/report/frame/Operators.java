@@ -62,6 +62,11 @@ public final class Operators {
    *     noun
    */
   public List<Over> over(Clauses clauses, int carrier) {
+    // "has no intention": the one "no" stands on the noun and over the verb
+    return read(clauses, carrier).stream().distinct().toList();
+  }
+
+  private List<Over> read(Clauses clauses, int carrier) {
     Tree tree = clauses.tree();
     var over = new ArrayList<Over>();
     int at = carrier;
