@@ -12,6 +12,7 @@ import org.entente.report.Coder;
 import org.entente.report.EventCoder;
 import org.entente.report.EventType;
 import org.entente.report.Ontology;
+import org.entente.report.learn.ActModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class ClassifyVerb implements Callable<Integer> {
     List<PairFile.Row> rows = new PairFile(file).read();
     var parser = new LazyParser();
     EventCoder coder = Coder.with(parser).eventCoder();
-    var classifier = new Classifier(Ontology.bundled(), coder);
+    var classifier = new Classifier(Ontology.bundled(), coder, ActModel.bundled());
     PrintWriter out = spec.commandLine().getOut();
     out.println("id\troot\tquad\trule");
     // In parallel, but printed in the order of the file.

@@ -21,10 +21,13 @@ import picocli.CommandLine.Command;
       ReadVerb.class,
       CodeVerb.class,
       ClassifyVerb.class,
+      TrainVerb.class,
       ActorVerb.class,
       ExplainVerb.class,
       ScoreVerb.class,
       CompareVerb.class,
+      IdealPointsVerb.class,
+      AgreementVerb.class,
       ServeVerb.class
     })
 public final class Entente {

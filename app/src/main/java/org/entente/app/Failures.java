@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.entente.measure.GoldException;
+import org.entente.network.TableException;
 import org.entente.store.ArchiveException;
 import picocli.CommandLine;
 
@@ -35,6 +36,7 @@ final class Failures {
   private static boolean isMendable(Exception failure) {
     return failure instanceof UserMistake
         || failure instanceof UncheckedIOException
+        || failure instanceof TableException
         || failure instanceof ArchiveException
         || failure instanceof GoldException;
   }

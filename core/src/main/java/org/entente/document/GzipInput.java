@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
  * Unpacks gzip, of one or more members. Truncated and damaged data, and data that swells beyond
  * what text does, end in a {@link BrokenInputException}; the bytes before are given.
  */
-final class GzipInput extends FilterInputStream {
+public final class GzipInput extends FilterInputStream {
   /** News text packs to a third or a tenth; a file of one repeated byte to a thousandth. */
   private static final long GREATEST_RATIO = 250;
 
@@ -30,7 +30,7 @@ final class GzipInput extends FilterInputStream {
     this.packed = packed;
   }
 
-  static InputStream open(InputStream in) throws IOException {
+  public static InputStream open(InputStream in) throws IOException {
     var packed = new AtomicLong();
     try {
       return new BufferedInputStream(

@@ -14,6 +14,7 @@ import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.learn.ActFeatures;
+import org.entente.report.learn.ActModel;
 import org.entente.report.learn.Seen;
 
 /**
@@ -22,12 +23,19 @@ import org.entente.report.learn.Seen;
  * the two is taken even where the coder would report nothing.
  */
 public final class Classifier {
+  // Below this even the learned model only guesses, and the frames' best guess is as good.
+  private static final double LEAST_CONFIDENCE = 0.15;
+  // An agreed frame that the model gives less than this was caught by a word of another sense.
+  private static final double IMPROBABLE = 0.3;
+
   private final Ontology ontology;
   private final EventCoder coder;
+  private final ActModel model;
 
-  public Classifier(Ontology ontology, EventCoder coder) {
+  public Classifier(Ontology ontology, EventCoder coder, ActModel model) {
     this.ontology = ontology;
     this.coder = coder;
+    this.model = model;
   }
 
   /** The act and the rule that found it. */
@@ -40,18 +48,58 @@ public final class Classifier {
   }
 
   /**
+   * The frames' answer where all that hold both parties agree, unless the learned model finds it
+   * improbable; where they are silent, hold one party only, or disagree, the learned model's.
+   *
    * @param source characters of the one who acts, counted as the sentence's spans are
    * @param target of the one acted upon; empty when the sentence names nobody
    */
   public Optional<Answer> classify(ParsedSentence sentence, Span source, Optional<Span> target) {
     var tree = new Tree(sentence);
     List<Scored> scored = scored(tree, source, target);
-    Optional<Answer> framed = scored.stream().findFirst().map(Classifier::answer);
-    return framed;
+    Seen seen = ActFeatures.of(tree, coder.lexicon(), source, target, found(scored));
+    if (!scored.isEmpty() && agree(scored)) {
+      Answer framed = answer(scored.getFirst());
+      if (model.probability(seen, framed.type()) >= IMPROBABLE) {
+        return Optional.of(framed);
+      }
+    }
+    ActModel.Answer learned = model.answer(seen);
+    return learned.confidence() < LEAST_CONFIDENCE
+        ? scored.stream().findFirst().map(Classifier::answer)
+        : Optional.of(answer(learned, scored));
+  }
+
+  /** The frames' answer alone, for measuring the lexicon. */
+  public Optional<Answer> classifyByFrames(
+      ParsedSentence sentence, Span source, Optional<Span> target) {
+    return scored(new Tree(sentence), source, target).stream().findFirst().map(Classifier::answer);
+  }
+
+  /** Frames that hold both parties, and all of one mind. */
+  private static boolean agree(List<Scored> scored) {
+    EventType type = answer(scored.getFirst()).type();
+    return scored.getFirst().both() == 2
+        && scored.stream()
+            .filter(one -> one.both() == 2)
+            .allMatch(one -> answer(one).type() == type);
+  }
+
+  /** With the frame's rule where a frame says the same, otherwise with what spoke for it. */
+  private static Answer answer(ActModel.Answer learned, List<Scored> scored) {
+    Optional<Answer> framed =
+        scored.stream()
+            .map(Classifier::answer)
+            .filter(answer -> answer.type() == learned.type())
+            .findFirst();
+    String why = framed.map(Answer::rule).orElseGet(() -> String.join(" ", learned.reasons()));
+    return new Answer(
+        learned.type(),
+        "learned %s: %s".formatted(Math.round(learned.confidence() * 100) / 100.0, why));
   }
 
   /** What the learned model sees: the sentence's own features and what the frames found. */
-  public Seen features(ParsedSentence sentence, Span source, Optional<Span> target) {
+  public Seen see(ParsedSentence sentence, Span source, Optional<Span> target) {
     var tree = new Tree(sentence);
     return ActFeatures.of(
         tree, coder.lexicon(), source, target, found(scored(tree, source, target)));
@@ -70,17 +118,18 @@ public final class Classifier {
     found.add("frame-act:" + best.match().frame().act().type());
     found.add("frame-id:" + best.match().frame().id());
     found.add("frame-rule:" + answer.rule());
+    found.add(
+        "frame-sum:"
+            + best.match().frame().act().type()
+            + ":"
+            + String.join(">", best.modality().applied()));
     found.add("frame-over:" + String.join(">", best.modality().applied()));
     found.add("frame-weight:" + best.match().pattern().weight());
     for (Scored other : scored.subList(1, scored.size())) {
       found.add("other:" + answer(other).type() + ":" + other.both());
       found.add("other:" + answer(other).type());
     }
-    boolean agree =
-        scored.stream()
-            .filter(one -> one.both() == best.both())
-            .allMatch(one -> answer(one).type() == answer.type());
-    found.add("frames-agree:" + agree);
+    found.add("frames-agree:" + agree(scored));
     return found;
   }
 

@@ -469,7 +469,12 @@ public final class Matcher {
             filled.add(head);
           }
         }
-        case Filler.Clause _, Filler.ClauseWithTarget _ -> {
+        case Filler.ClauseWithTarget clauseWith -> {
+          if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
+            filled.add(head);
+          }
+        }
+        case Filler.Clause _ -> {
           if (slot.place() != Place.OBLIQUE || clauses.tree().token(head).isVerb()) {
             filled.add(head);
           }
@@ -481,6 +486,19 @@ public final class Matcher {
     }
     return filled;
   }
+
+  /** "must end", "should ensure", "needs to stop", "has to leave". */
+  private static boolean isObliged(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return (tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
+        && tree.child(verb, "xcomp") >= 0;
+  }
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
   /** Heads that stand in the slot's place, nearest reading first. */
   private static List<Integer> candidates(

@@ -344,6 +344,11 @@ public final class Operators {
     return particle >= 0 ? lemma + "+" + tree.lemma(particle) : lemma;
   }
 
+  /** Whether a clause under this verb is somebody's word. */
+  public boolean isSaying(String lemma) {
+    return isOf(Operator.SAY, lemma);
+  }
+
   private boolean isOf(Operator operator, String lemma) {
     return words.getOrDefault(operator, Set.of()).contains(lemma);
   }

@@ -76,7 +76,12 @@ public record Pattern(
     /** An infinitive of one of these verbs whose object is the target: {@code apply to join T}. */
     record VerbWithTarget(Set<String> lemmas) implements Filler {}
 
-    /** A clause whose subject is the target: {@code demand that T ~}. */
-    record ClauseWithTarget() implements Filler {}
+    /**
+     * A clause whose subject is the target: {@code demand that T ~}.
+     *
+     * @param obliged whether it must say what the target must, should or needs to do: {@code say
+     *     that T must ~}
+     */
+    record ClauseWithTarget(boolean obliged) implements Filler {}
   }
 }

@@ -190,8 +190,12 @@ final class PatternReader {
     if (word.equals("that")) {
       if (peek("T")) {
         at++;
+        boolean obliged = peek("must");
+        if (obliged) {
+          at++;
+        }
         expect("~");
-        slots.add(new Slot(Place.THAT_CLAUSE, Set.of(), new Filler.ClauseWithTarget()));
+        slots.add(new Slot(Place.THAT_CLAUSE, Set.of(), new Filler.ClauseWithTarget(obliged)));
       } else {
         expect("~");
         slots.add(new Slot(Place.THAT_CLAUSE, Set.of(), new Filler.Clause()));
@@ -290,7 +294,7 @@ final class PatternReader {
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
-            case Filler.ClauseWithTarget _ -> 6;
+            case Filler.ClauseWithTarget clause -> clause.obliged() ? 9 : 6;
             case Filler.VerbWithTarget _ -> 8;
           };
     }

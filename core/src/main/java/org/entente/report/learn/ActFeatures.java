@@ -76,6 +76,7 @@ public final class ActFeatures {
     if (s >= 0 && t >= 0) {
       path(s, t);
     }
+    core(s);
     words(s, t);
     for (Block block : Block.values()) {
       level(block);
@@ -179,7 +180,7 @@ public final class ActFeatures {
         case "aux" -> features.add(at + "-aux:" + tree.lemma(child));
         case "aux:pass" -> features.add(at + "-passive");
         case "advmod" -> {
-          if (Set.of("not", "n't", "never").contains(tree.lemma(child))) {
+          if (NOT.contains(tree.lemma(child))) {
             features.add(at + "-not");
           }
           features.add(at + "-adv:" + tree.lemma(child));
@@ -214,6 +215,79 @@ public final class ActFeatures {
       }
     }
   }
+
+  /**
+   * The act itself: the verb of the source, past verbs of saying ("said that it will not lift"),
+   * with what it governs in turn ("agreed to lift"), and the form it stands in.
+   */
+  private void core(int s) {
+    int verb = s < 0 ? -1 : tree.head(s);
+    while (verb >= 0 && !tree.token(verb).isVerb()) {
+      verb = tree.head(verb);
+    }
+    for (int step = 0; step < MAX_STEPS && verb >= 0; step++) {
+      int clause = tree.child(verb, "ccomp");
+      if (clause < 0 || !lexicon.operators().isSaying(tree.lemma(verb))) {
+        break;
+      }
+      features.add("said:" + tree.lemma(verb));
+      verb = clause;
+    }
+    if (verb < 0) {
+      return;
+    }
+    var chain = new StringBuilder();
+    for (int step = 0; step < 3 && verb >= 0; step++) {
+      String form = form(verb);
+      String word = word(verb);
+      features.add("core" + step + ":" + word);
+      features.add("core" + step + "-form:" + form);
+      features.add("core" + step + ":" + form + ":" + word);
+      for (EventType type : few(lexicon.typesOf(tree.lemma(verb)))) {
+        features.add("core" + step + ":" + form + ":" + type);
+        if (!chain.isEmpty()) {
+          features.add("core-chain:" + chain + ">" + type);
+        }
+      }
+      int object = tree.child(verb, "obj");
+      if (object >= 0) {
+        features.add("core" + step + ":" + word + ">" + object(object));
+        for (EventType type : few(lexicon.typesOf(tree.lemma(object)))) {
+          features.add("core" + step + ">" + word + ">" + type);
+          features.add("core" + step + ">" + form + ">" + type);
+        }
+      }
+      chain.append(chain.isEmpty() ? "" : ">").append(form).append(word);
+      features.add("core-chain:" + chain);
+      int next = tree.child(verb, "xcomp");
+      verb = next >= 0 && tree.token(next).isVerb() ? next : -1;
+    }
+  }
+
+  /** Types of a telling word; none of one that can mean anything. */
+  private static Set<EventType> few(Set<EventType> types) {
+    return types.size() <= 4 ? types : Set.of();
+  }
+
+  /** "will not ", "have ", "passive ": the auxiliaries that bear on whether the act is done. */
+  private String form(int verb) {
+    var form = new StringBuilder();
+    for (int child : tree.children(verb)) {
+      String lemma = tree.lemma(child);
+      if (tree.is(child, "aux") && !lemma.equals("have") && !lemma.equals("be")) {
+        form.append(lemma).append(' ');
+      } else if (tree.is(child, "aux:pass")) {
+        form.append("passive ");
+      } else if (NOT.contains(lemma)) {
+        form.append("not ");
+      } else if (tree.is(child, "mark") && (lemma.equals("if") || lemma.equals("unless"))) {
+        form.append("if ");
+      }
+    }
+    return form.toString();
+  }
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
 
   private void path(int s, int t) {
     var up = new ArrayList<Integer>();
@@ -254,7 +328,6 @@ public final class ActFeatures {
       }
     }
     features.add("way:" + way);
-    features.add("way:" + way + ":" + (isMarked(top) ? "" : word(top)));
     onPath(top, -1);
   }
 
@@ -269,42 +342,28 @@ public final class ActFeatures {
     }
   }
 
-  /** Unmarked words, with their place relative to the two marks, and neighbouring pairs. */
+  /** Unmarked words, with their place relative to the two marks. */
   private void words(int s, int t) {
     int left = t < 0 ? s : Math.min(s, t);
     int right = t < 0 ? s : Math.max(s, t);
-    String before = "";
     for (int i = 0; i < tree.size(); i++) {
       String lemma = tree.lemma(i);
-      if (isMarked(i)) {
-        before = "";
-        continue;
-      }
       boolean named = tree.token(i).isProperNoun() || lemma.chars().anyMatch(Character::isDigit);
-      if (named) {
-        before = "";
-        continue;
-      }
-      if (!IDLE.contains(lemma)) {
-        String place = i < left ? "before" : i > right ? "after" : "between";
+      if (!named && !isMarked(i) && !IDLE.contains(lemma)) {
         features.add("word:" + lemma);
-        features.add(place + ":" + lemma);
+        if (i > left) {
+          features.add((i > right ? "after:" : "between:") + lemma);
+        }
         mean(Block.ALL, i);
       }
-      if (!before.isEmpty()) {
-        features.add("pair:" + before + "_" + lemma);
-      }
-      before = lemma;
     }
   }
 
   /** Types of which the lexicon has frames on this word. */
   private void known(String place, int token) {
     Set<EventType> types = lexicon.typesOf(tree.lemma(token));
-    if (types.size() <= 4) {
-      for (EventType type : types) {
-        features.add("lexicon-" + place + ":" + type);
-      }
+    for (EventType type : few(types)) {
+      features.add("lexicon-" + place + ":" + type);
     }
     if (types.size() == 1) {
       features.add("lexicon-only-" + place + ":" + types.iterator().next());

@@ -1,5 +1,8 @@
 package org.entente.report.learn;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.entente.report.EventType;
  * a confidence and are marked as learned.
  */
 public final class ActModel {
+  private static final String FILE = "/entente/learned/acts.model";
   private static final EventType[] TYPES = EventType.values();
 
   private final Map<String, float[]> weights;
@@ -26,6 +30,33 @@ public final class ActModel {
   ActModel(Map<String, float[]> weights, float[][] meaning) {
     this.weights = Map.copyOf(weights);
     this.meaning = meaning;
+  }
+
+  /** The model that the program carries. */
+  public static ActModel bundled() {
+    return Holder.BUNDLED;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Holder {
+    static final ActModel BUNDLED = read();
+
+    private static ActModel read() {
+      InputStream file = ActModel.class.getResourceAsStream(FILE);
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return ActModelFile.read(file);
+    }
+  }
+
+  /** Features that it knows. */
+  public int size() {
+    return weights.size();
+  }
+
+  public void write(OutputStream file) throws IOException {
+    ActModelFile.write(this, file);
   }
 
   /**
@@ -59,6 +90,20 @@ public final class ActModel {
     return new Answer(TYPES[best], odds[best], reasons);
   }
 
+  /** Of one type; those that count as one when yielding count together. */
+  public double probability(Seen seen, EventType type) {
+    double[] each = probabilities(seen);
+    boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
+    return yields
+        ? each[EventType.CONCEDE.ordinal()] + each[EventType.RETREAT.ordinal()]
+        : each[type.ordinal()];
+  }
+
+  /** A model that knows nothing, for training. */
+  public static ActModel empty() {
+    return new ActModel(Map.of(), new float[0][]);
+  }
+
   /** Probability of each type, in the order of {@link EventType}; adds up to 1. */
   public double[] probabilities(Seen seen) {
     var scores = new double[TYPES.length];
@@ -72,7 +117,7 @@ public final class ActModel {
     }
     float[] point = seen.meaning();
     for (int i = 0; i < point.length; i++) {
-      if (point[i] != 0) {
+      if (point[i] != 0 && i < meaning.length) {
         for (int k = 0; k < scores.length; k++) {
           scores[k] += point[i] * meaning[i][k];
         }
@@ -93,6 +138,10 @@ public final class ActModel {
       scores[k] /= sum;
     }
     return scores;
+  }
+
+  float[][] meaning() {
+    return meaning;
   }
 
   Map<String, float[]> weights() {

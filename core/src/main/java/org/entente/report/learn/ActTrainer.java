@@ -135,7 +135,8 @@ public final class ActTrainer {
 
   private Map<String, Integer> index(List<Case> cases) {
     var counts = new TreeMap<String, Integer>();
-    cases.forEach(one -> one.seen().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    cases.forEach(
+        one -> one.seen().features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
     var kept = new ArrayList<String>();
     counts.forEach((feature, count) -> {
       if (count >= rarest) {

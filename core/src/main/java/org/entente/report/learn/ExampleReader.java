@@ -1,5 +1,9 @@
 package org.entente.report.learn;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +24,28 @@ public final class ExampleReader {
   // Enough to vary the words of a line without letting one line outweigh the others.
   private static final int MOST_PER_LINE = 6;
 
+  private static final String FOLDER = "/entente/examples/";
+
   private ExampleReader() {}
+
+  /** All examples that the program carries, in the order of {@code index.txt}. */
+  public static List<Example> bundled() {
+    return lines("index.txt").stream()
+        .filter(file -> !file.isBlank())
+        .flatMap(file -> read(file, lines(file)).stream())
+        .toList();
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = ExampleReader.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException(FOLDER + file + " is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + file, e);
+    }
+  }
 
   /**
    * Every sentence that the lines stand for, in their order; blank lines and comments are passed

@@ -3,14 +3,30 @@ package org.entente.report.learn;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What the model sees of one sentence.
- *
- * @param features named and present, sorted
- * @param meaning points of the governing words, one block of {@link WordVectors#size} each, zeros
- *     where a word is unknown or missing
- */
-public record Seen(Set<String> features, float[] meaning) {
+/** What the model sees of one sentence. A class, since a record should not hold an array. */
+public final class Seen {
+  private final Set<String> features;
+  private final float[] meaning;
+
+  /**
+   * @param features named and present, sorted
+   * @param meaning points of the governing words, one block of {@link WordVectors#size} each, zeros
+   *     where a word is unknown or missing
+   */
+  Seen(Set<String> features, float[] meaning) {
+    this.features = features;
+    this.meaning = meaning;
+  }
+
+  public Set<String> features() {
+    return features;
+  }
+
+  /** Not a copy: read only. */
+  float[] meaning() {
+    return meaning;
+  }
+
   /** The same without what the frames found. */
   public Seen withoutFrames() {
     var kept = new TreeSet<String>();
