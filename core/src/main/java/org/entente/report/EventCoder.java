@@ -331,8 +331,8 @@ public final class EventCoder implements SentenceCoder {
         && participant.sector().stream()
             .findFirst()
             .filter(sector ->
-                type == EventType.CONSULT && sector == Sector.MED
-                    || BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector))
+                (type == EventType.CONSULT && sector == Sector.MED)
+                    || (BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector)))
             .isPresent();
   }
 
