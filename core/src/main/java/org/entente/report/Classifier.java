@@ -147,6 +147,7 @@ public final class Classifier {
         .filter(one -> one.both() > 0 || scored.size() == 1)
         .sorted(
             Comparator.comparingInt((Scored one) -> -one.both())
+                .thenComparing(one -> one.match().pattern().introduces())
                 .thenComparingInt(one -> -(one.source() + one.target()))
                 .thenComparingInt(one -> -one.match().pattern().weight())
                 .thenComparingInt(one -> -one.match().words().size())

@@ -81,7 +81,14 @@ record Candidate(
   }
 
   static int bit(Place place) {
-    return 1 << place.ordinal();
+    return switch (place) {
+      case SUBJECT -> 1;
+      case OBJECT -> 2;
+      case INDIRECT -> 4;
+      case OBLIQUE -> 8;
+      case INFINITIVE -> 16;
+      case THAT_CLAUSE -> 32;
+    };
   }
 
   /** The one who acts need not be named, nor the other side of "talks between". */

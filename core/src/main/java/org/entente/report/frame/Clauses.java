@@ -37,7 +37,23 @@ public final class Clauses {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
   // With an object these keep their own subject for the clause behind: "promised Egypt to leave".
   private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "vow", "pledge", "threaten", "swear", "guarantee", "undertake", "assure");
+      Set.of(
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "swear",
+          "guarantee",
+          "undertake",
+          "assure",
+          "call",
+          "phone",
+          "telephone",
+          "ring",
+          "meet",
+          "visit",
+          "contact",
+          "use");
   private static final int MAX_STEPS = 8;
 
   private final Tree tree;
@@ -165,8 +181,14 @@ public final class Clauses {
             smallClause(child, arguments);
           }
         }
-        case "ccomp" -> {
-          if (!afterVerbRelativeMistake(p, child)) {
+        case "ccomp", "dep" -> {
+          int object = objectAsSubject(p, child);
+          if (object >= 0) {
+            arguments.add(new Argument(Place.OBJECT, "", object));
+            if (tree.tag(child).equals("VB")) {
+              arguments.add(new Argument(Place.INFINITIVE, "", child));
+            }
+          } else if (relation.equals("ccomp") && !afterVerbRelativeMistake(p, child)) {
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
           }
         }
@@ -223,6 +245,33 @@ public final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  private static final Set<String> WITH_BARE_INFINITIVE =
+      Set.of("help", "let", "make", "have", "watch", "see");
+
+  /**
+   * "freed [the nurses sentenced to death]", "helped [Somalia build]": what the parser took for the
+   * subject of a clause is the verb's object; −1 where it is not so.
+   */
+  private int objectAsSubject(int p, int clause) {
+    int subject = tree.child(clause, "nsubj");
+    if (subject < p
+        || subject > clause
+        || tree.tag(subject).equals("PRP")
+        || tree.child(p, "obj") >= 0
+        || tree.child(clause, "aux") >= 0
+        || tree.child(clause, "mark") >= 0
+        || tree.child(clause, "cop") >= 0
+        || tree.child(clause, "aux:pass") >= 0) {
+      return -1;
+    }
+    boolean participle =
+        (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
+            && !lexicon.operators().isSaying(tree, p);
+    boolean bare =
+        tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
+    return participle || bare ? subject : -1;
   }
 
   /**
@@ -452,7 +501,7 @@ public final class Clauses {
       if (tree.is(child, "nsubj")
           || tree.is(child, "nsubj:pass")
           || tree.is(child, "nsubj:outer")) {
-        return antecedent(child);
+        return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
       }
     }
     int head = tree.head(p);
@@ -467,7 +516,10 @@ public final class Clauses {
               : subjectOfGovernor(p, head, steps);
       case "conj", "advcl", "parataxis", "ccomp" -> subjectOfGovernor(p, head, steps);
       case "xcomp" -> {
-        int controller = SUBJECT_CONTROL.contains(tree.lemma(head)) ? -1 : objectOf(head);
+        boolean subjectControls =
+            (SUBJECT_CONTROL.contains(tree.lemma(head)) && tree.child(head, "compound:prt") < 0)
+                || lexicon.operators().governingObject(tree, p) >= 0;
+        int controller = subjectControls ? -1 : objectOf(head);
         yield controller >= 0 ? controller : surfaceSubject(head, steps + 1);
       }
       case "acl" -> tree.child(p, "mark") >= 0 ? subjectOfNoun(head) : head;
@@ -491,6 +543,48 @@ public final class Clauses {
             : surfaceSubject(verb, steps + 1);
       }
       default -> -1;
+    };
+  }
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
+
+  /**
+   * "Jordan said it had freed": the pronoun that acts in what is said, or in a clause of time or
+   * reason, stands for the subject of the clause above when number and kind allow; otherwise for
+   * itself.
+   */
+  private int speaker(int p, int pronoun, int steps) {
+    int clause = p;
+    while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
+      clause = tree.head(clause);
+    }
+    int above = tree.head(clause);
+    boolean said =
+        tree.is(clause, "ccomp")
+            && above >= 0
+            && (lexicon.operators().isSaying(tree, above) || tree.lemma(above).equals("let"));
+    boolean beside =
+        tree.is(clause, "advcl")
+            && above >= 0
+            && tree.token(above).isVerb()
+            && (tree.child(clause, "mark") >= 0 || tree.child(clause, "advmod") >= 0);
+    if (!said && !beside) {
+      return pronoun;
+    }
+    int subject = surfaceSubject(above, steps + 1);
+    return subject >= 0 && standsFor(pronoun, subject) ? subject : pronoun;
+  }
+
+  private boolean standsFor(int pronoun, int noun) {
+    if (!tree.token(noun).isNoun()) {
+      return false;
+    }
+    boolean plural = tree.tag(noun).endsWith("S") || tree.child(noun, "conj") >= 0;
+    String entity = tree.token(noun).entity();
+    return switch (tree.lemma(pronoun)) {
+      case "they" -> plural || entity.equals("ORGANIZATION");
+      case "it" -> !plural && !(entity.equals("PERSON") && tree.child(noun, "compound") >= 0);
+      default -> !plural && !entity.equals("LOCATION");
     };
   }
 

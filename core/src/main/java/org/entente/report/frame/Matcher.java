@@ -245,6 +245,11 @@ public final class Matcher {
           }
           used.addAll(filled);
         }
+        case Filler.RoleWords role -> {
+          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
+          used.addAll(filled);
+        }
+        case Filler.VerbClause _ -> words.add(filled.getFirst());
         case Filler.Words named -> {
           WordSet.Stretch stretch = named.words().at(tree, filled.getFirst());
           for (int i = 0; i < stretch.length(); i++) {
@@ -267,7 +272,10 @@ public final class Matcher {
         }
         case Filler.ClauseWithTarget _ -> {
           for (int head : clauses.at(filled.getFirst()).heads(Place.SUBJECT)) {
-            targets.add(head);
+            // "let it be known that": nobody is let do anything
+            if (!tree.lemma(head).equals("it")) {
+              targets.add(head);
+            }
           }
           if (targets.isEmpty()) {
             targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
@@ -303,9 +311,13 @@ public final class Matcher {
             : String.join("|", new TreeSet<>(slot.prepositions())) + " …";
     return switch (slot.filler()) {
       case Filler.Role role -> "no " + role.name().toLowerCase(Locale.ROOT) + " as " + place;
+      case Filler.RoleWords one -> "no <" + one.name() + "> as " + place;
       case Filler.Words words -> "no <" + words.name() + "> as " + place;
       case Filler.Anything _ -> "nothing as " + place;
-      case Filler.Clause _, Filler.ClauseWithTarget _, Filler.VerbWithTarget _ ->
+      case Filler.Clause _,
+          Filler.ClauseWithTarget _,
+          Filler.VerbClause _,
+          Filler.VerbWithTarget _ ->
           "no clause as " + place;
     };
   }
@@ -464,6 +476,17 @@ public final class Matcher {
             filled.add(named);
           }
         }
+        case Filler.RoleWords one -> {
+          int named = named(clauses.tree(), head, one.words());
+          if (named >= 0) {
+            filled.add(named);
+          }
+        }
+        case Filler.VerbClause verb -> {
+          if (verb.lemmas().contains(clauses.tree().lemma(head))) {
+            filled.add(head);
+          }
+        }
         case Filler.VerbWithTarget verb -> {
           if (verb.lemmas().contains(clauses.tree().lemma(head))) {
             filled.add(head);
@@ -574,6 +597,10 @@ public final class Matcher {
     Tree tree = clauses.tree();
     var heads = new ArrayList<Integer>();
     for (int child : tree.children(noun)) {
+      if (tree.tag(child).equals("CD") && !tree.is(child, "conj")) {
+        // "$20m to the fund": what follows hangs on the number
+        heads.addAll(attached(clauses, child, prepositions));
+      }
       if ((tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
           && prepositions.contains(tree.preposition(child))) {
         heads.add(child);

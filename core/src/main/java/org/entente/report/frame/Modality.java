@@ -45,7 +45,12 @@ public record Modality(
           "determine",
           "resolve",
           "accept",
-          "elect");
+          "elect",
+          "vote",
+          "choose");
+  // One who decides alone to yield or to help has as good as done it; one who agrees may yet not.
+  private static final Set<String> DECIDED =
+      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect", "vote");
   private static final Set<EventType> VERBAL_CONFLICT =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
@@ -77,15 +82,22 @@ public record Modality(
         }
         case WILL -> state.will(one, negated);
         case IF -> {
-          if (underSay && tree.tag(one.token()).equals("MD")) {
+          boolean modal = tree.tag(one.token()).equals("MD");
+          if (modal) {
             state.will(one, negated);
           } else {
-            state.tense = Tense.HYPOTHETICAL;
             state.applied.add(Operator.IF.label());
+          }
+          if (!modal || !underSay) {
+            state.tense = Tense.HYPOTHETICAL;
           }
         }
         case TRY -> state.certainty = Certainty.POSSIBLE;
         case MAY -> {
+          if (!tree.lemma(one.token()).startsWith("ca") && state.act.type().isCooperation()) {
+            // "may lift the ban": what is held out is not done yet
+            state.will(one, negated);
+          }
           state.certainty = Certainty.POSSIBLE;
           state.tense = Tense.HYPOTHETICAL;
         }
@@ -219,7 +231,9 @@ public record Modality(
         return;
       }
       if (type.isCooperation()) {
-        become(EventType.AGREE, over);
+        if (!DECIDED.contains(tree.lemma(over.token()))) {
+          become(EventType.AGREE, over);
+        }
       } else if (!SETTLED.contains(tree.lemma(over.token()))) {
         become(EventType.THREATEN, over);
       }

@@ -96,7 +96,21 @@ public final class Operators {
       }
       boolean marked = tree.child(at, "mark") >= 0 || isGerundAsAdjective(tree, at);
       switch (relation) {
-        case "xcomp", "acl" -> governor(tree, head, at, over);
+        case "xcomp" -> {
+          int noun = governingObject(tree, at);
+          if (noun >= 0) {
+            // "announced plans to leave", hung on the verb
+            governor(tree, noun, at, over);
+          }
+          governor(tree, head, at, over);
+        }
+        case "acl" -> {
+          if (!marked && !tree.tag(at).equals("VB")) {
+            // "the plan backed by": the noun is what is backed, no plan to back
+            return over;
+          }
+          governor(tree, head, at, over);
+        }
         case "ccomp", "csubj", "csubj:pass" -> governor(tree, head, at, over);
         case "advcl" -> {
           int instead = insteadOf(tree, at);
@@ -176,6 +190,32 @@ public final class Operators {
     return -1;
   }
 
+  /**
+   * The object between a verb and its infinitive, when it is a plan, promise, threat … to do it.
+   */
+  int governingObject(Tree tree, int infinitive) {
+    int object = tree.child(tree.head(infinitive), "obj");
+    if (object < 0 || object > infinitive || !tree.token(object).isNoun()) {
+      return -1;
+    }
+    String lemma = tree.lemma(object);
+    return OBJECTS.stream().anyMatch(operator -> isOf(operator, lemma)) ? object : -1;
+  }
+
+  private static final List<Operator> OBJECTS =
+      List.of(
+          Operator.REFUSE,
+          Operator.PROMISE,
+          Operator.PLAN,
+          Operator.THREATEN,
+          Operator.TRY,
+          Operator.FAIL);
+
+  /** Whether the verb, with its particle, tells what somebody says. */
+  boolean isSaying(Tree tree, int verb) {
+    return isOf(Operator.SAY, key(tree, verb));
+  }
+
   private static boolean isGerundAsAdjective(Tree tree, int at) {
     return tree.is(at, "amod")
         && tree.tag(at).equals("VBG")
@@ -207,6 +247,16 @@ public final class Operators {
 
   /** Auxiliaries, negation and conditions on the verb itself. */
   private static void local(Tree tree, int at, List<Over> over) {
+    int mark = tree.child(at, "mark");
+    if (mark >= 0 && tree.lemma(mark).equals("to")) {
+      // "is to visit"; in headlines "president to visit"
+      int be = tree.child(at, "aux");
+      boolean isTo = be >= 0 && tree.lemma(be).equals("be") && be < mark;
+      boolean headline = tree.head(at) < 0 && tree.child(at, "nsubj") >= 0;
+      if (isTo || headline) {
+        over.add(new Over(Operator.WILL, mark));
+      }
+    }
     for (int child : tree.children(at)) {
       String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
       switch (tree.relation(child)) {
@@ -339,6 +389,9 @@ public final class Operators {
   private static final List<Operator> OVER_SUBJECTS = List.of(Operator.CANCEL);
 
   private static String key(Tree tree, int governor) {
+    if (tree.token(governor).text().equalsIgnoreCase("going")) {
+      return "going";
+    }
     int particle = tree.child(governor, "compound:prt");
     String lemma = tree.lemma(governor).toLowerCase(Locale.ROOT);
     return particle >= 0 ? lemma + "+" + tree.lemma(particle) : lemma;

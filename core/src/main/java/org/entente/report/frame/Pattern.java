@@ -31,9 +31,17 @@ public record Pattern(
         .anyMatch(slot ->
             switch (slot.filler()) {
               case Filler.Role role -> role == Filler.Role.TARGET;
+              case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
               case Filler.ClauseWithTarget _, Filler.VerbWithTarget _ -> true;
-              case Filler.Words _, Filler.Anything _, Filler.Clause _ -> false;
+              case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
             });
+  }
+
+  /** Whether it only introduces what is said in a clause: {@code inform T that ~}. */
+  public boolean introduces() {
+    return slots.stream()
+        .anyMatch(
+            slot -> slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause);
   }
 
   /**
@@ -67,11 +75,17 @@ public record Pattern(
     /** One of these lemmas; several words with spaces between, the last is the head. */
     record Words(WordSet words, String name) implements Filler {}
 
+    /** One who takes part and is one of these: {@code T<people>}. */
+    record RoleWords(Role role, WordSet words, String name) implements Filler {}
+
     /** Whatever stands there. */
     record Anything() implements Filler {}
 
     /** A clause. */
     record Clause() implements Filler {}
+
+    /** An infinitive of one of these verbs: {@code call T to apologise|thank ~}. */
+    record VerbClause(Set<String> lemmas) implements Filler {}
 
     /** An infinitive of one of these verbs whose object is the target: {@code apply to join T}. */
     record VerbWithTarget(Set<String> lemmas) implements Filler {}

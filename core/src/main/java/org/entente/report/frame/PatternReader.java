@@ -114,11 +114,11 @@ final class PatternReader {
     if (peek("noun")) {
       kind = Kind.NOUN;
       at++;
-      if (peek("S") || peek("T")) {
+      if (peekRole()) {
         throw fault("a noun pattern begins with the noun");
       }
-    } else if (peek("S") || peek("T")) {
-      slots.add(new Slot(Place.SUBJECT, Set.of(), role(words.get(at++))));
+    } else if (peekRole()) {
+      slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     }
     Set<String> predicates;
     if (kind == Kind.VERB && peek("be")) {
@@ -138,7 +138,13 @@ final class PatternReader {
       predicates =
           predicates.stream().map(lemma -> lemma + "+" + particle).collect(Collectors.toSet());
     }
-    boolean sourceWritten = slots.stream().anyMatch(slot -> slot.filler() == Filler.Role.SOURCE);
+    boolean sourceWritten =
+        slots.stream()
+            .map(Slot::filler)
+            .anyMatch(filler ->
+                filler == Filler.Role.SOURCE
+                    || (filler instanceof Filler.RoleWords one
+                        && one.role() == Filler.Role.SOURCE));
     boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
     if (!sourceWritten && !subjectTaken) {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
@@ -166,7 +172,12 @@ final class PatternReader {
   }
 
   private static boolean isPlace(String word) {
-    return word.equals("T") || word.equals("S") || word.equals("X") || word.equals("~");
+    return word.equals("T")
+        || word.equals("S")
+        || word.startsWith("T<")
+        || word.startsWith("S<")
+        || word.equals("X")
+        || word.equals("~");
   }
 
   private void readBareSlots() {
@@ -225,6 +236,9 @@ final class PatternReader {
     if (word.equals("to") && peek("T") && !isPlace(behind) && !behind.startsWith("<")) {
       at++;
       slots.add(new Slot(Place.INFINITIVE, Set.of(), new Filler.VerbWithTarget(lemmas(behind))));
+    } else if (word.equals("to") && peek("~")) {
+      at++;
+      slots.add(new Slot(Place.INFINITIVE, Set.of(), new Filler.VerbClause(lemmas(behind))));
     } else if (behind.equals("~")) {
       slots.add(
           word.equals("to")
@@ -256,6 +270,10 @@ final class PatternReader {
     if (word.equals("X")) {
       return new Filler.Anything();
     }
+    if ((word.startsWith("S<") || word.startsWith("T<")) && word.endsWith(">")) {
+      String name = word.substring(2, word.length() - 1);
+      return new Filler.RoleWords(role(word.substring(0, 1)), classes.wordSet(name, origin), name);
+    }
     if (word.startsWith("<") && word.endsWith(">")) {
       String name = word.substring(1, word.length() - 1);
       return new Filler.Words(classes.wordSet(name, origin), name);
@@ -263,7 +281,7 @@ final class PatternReader {
     return new Filler.Words(new WordSet(lemmas(word)), word);
   }
 
-  private static Filler role(String word) {
+  private static Filler.Role role(String word) {
     return word.equals("S") ? Filler.Role.SOURCE : Filler.Role.TARGET;
   }
 
@@ -291,6 +309,7 @@ final class PatternReader {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
+            case Filler.RoleWords _, Filler.VerbClause _ -> 6;
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
@@ -299,6 +318,13 @@ final class PatternReader {
           };
     }
     return weight;
+  }
+
+  private boolean peekRole() {
+    return peek("S")
+        || peek("T")
+        || (at < words.size()
+            && (words.get(at).startsWith("S<") || words.get(at).startsWith("T<")));
   }
 
   private boolean peek(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ public final class WordSet {
   private static final List<List<String>> NONE = List.of();
 
   private final Set<String> all;
+  private final boolean named;
 
   /** Phrases by their last word; of two of one length the first in the alphabet comes first. */
   private final Map<String, List<List<String>>> byLast = new HashMap<>();
@@ -26,6 +28,7 @@ public final class WordSet {
 
   WordSet(Set<String> words) {
     all = Set.copyOf(new HashSet<>(words));
+    named = words.stream().anyMatch(word -> word.startsWith("@"));
     for (String phrase : new TreeSet<>(words)) {
       if (phrase.indexOf(' ') >= 0) {
         List<String> parts = List.of(phrase.split(" "));
@@ -62,7 +65,9 @@ public final class WordSet {
         // the lemmatiser keeps "troops", "talks", "sanctions" in some tags
         || (lemma.endsWith("s") && all.contains(lemma.substring(0, lemma.length() - 1)))
         // and the class keeps "waters", "goods", "proceedings"
-        || (text.endsWith("s") && all.contains(text));
+        || (text.endsWith("s") && all.contains(text))
+        // "@location": any name of that kind
+        || (named && all.contains("@" + tree.token(head).entity().toLowerCase(Locale.ROOT)));
   }
 
   private Stretch longest(Tree tree, int head, int longerThan) {

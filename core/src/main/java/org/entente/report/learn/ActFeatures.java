@@ -31,11 +31,9 @@ public final class ActFeatures {
   }
 
   private static final int MAX_STEPS = 6;
+  // Their part is told by the form of the verb.
   private static final Set<String> IDLE =
-      Set.of(
-          "the", "a", "an", "and", "or", "be", "have", "it", "its", "that", "this", "which", "who",
-          "'s", "he", "she", "they", "his", "her", "their", ",", ".", "-", "--", "\"", "''", "``",
-          ":", ";", "(", ")", "'", "’s");
+      Set.of("be", "have", "do", "not", "n't", "never", "also", "'s", "s", "%", "$");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -175,16 +173,11 @@ public final class ActFeatures {
       return;
     }
     features.add(at + "-tag:" + tree.tag(verb));
+    features.add(at + "-form:" + form(verb));
+    features.add(at + "-form:" + form(verb) + ":" + word(verb));
     for (int child : tree.children(verb)) {
       switch (tree.relation(child)) {
-        case "aux" -> features.add(at + "-aux:" + tree.lemma(child));
-        case "aux:pass" -> features.add(at + "-passive");
-        case "advmod" -> {
-          if (NOT.contains(tree.lemma(child))) {
-            features.add(at + "-not");
-          }
-          features.add(at + "-adv:" + tree.lemma(child));
-        }
+        case "advmod" -> features.add(at + "-adv:" + tree.lemma(child));
         case "mark" -> features.add(at + "-mark:" + tree.lemma(child));
         case "obj" -> {
           features.add(at + ":" + word(verb) + ">" + object(child));
@@ -349,7 +342,7 @@ public final class ActFeatures {
     for (int i = 0; i < tree.size(); i++) {
       String lemma = tree.lemma(i);
       boolean named = tree.token(i).isProperNoun() || lemma.chars().anyMatch(Character::isDigit);
-      if (!named && !isMarked(i) && !IDLE.contains(lemma)) {
+      if (!named && !isMarked(i) && isTelling(i)) {
         features.add("word:" + lemma);
         if (i > left) {
           features.add((i > right ? "after:" : "between:") + lemma);
@@ -358,6 +351,17 @@ public final class ActFeatures {
       }
     }
   }
+
+  /** Nouns, verbs, adjectives, and what makes a condition or sets two against each other. */
+  private boolean isTelling(int token) {
+    String tag = tree.tag(token);
+    boolean content =
+        tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("RB");
+    return (content && !IDLE.contains(tree.lemma(token))) || SIDES.contains(tree.lemma(token));
+  }
+
+  private static final Set<String> SIDES =
+      Set.of("against", "until", "unless", "if", "without", "despite", "between", "because");
 
   /** Types of which the lexicon has frames on this word. */
   private void known(String place, int token) {
