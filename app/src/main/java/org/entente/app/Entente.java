@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
       BalanceVerb.class,
       ChangePointsVerb.class,
       ExplainVerb.class,
+      ScoreVerb.class,
+      CompareVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,
       ServeVerb.class,
