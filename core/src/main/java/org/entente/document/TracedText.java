@@ -58,7 +58,8 @@ public final class TracedText {
     while (at < raw.length()) {
       int end = endOfPiece(raw, at);
       int points = raw.codePointCount(at, end);
-      String piece = CleanText.plain(raw.substring(at, end));
+      // Cleaned alone a space would stand at the text's start, and be dropped.
+      String piece = isSpace(raw.charAt(at)) ? " " : CleanText.plain(raw.substring(at, end));
       boolean sameLength = piece.length() == end - at;
       for (int i = 0; i < piece.length(); i++) {
         char c = piece.charAt(i);
@@ -83,6 +84,9 @@ public final class TracedText {
     if (raw.charAt(start) == '\r' && end < raw.length() && raw.charAt(end) == '\n') {
       return end + 1;
     }
+    if (isBreak(raw.charAt(start))) {
+      return end;
+    }
     int reached = end;
     while (end < raw.length()) {
       int point = raw.codePointAt(end);
@@ -96,8 +100,13 @@ public final class TracedText {
     return reached;
   }
 
+  private static boolean isSpace(int point) {
+    return point == '\t'
+        || (Character.isSpaceChar(point) && point != '\u2028' && point != '\u2029');
+  }
+
   private static boolean isBreak(int point) {
-    return point == '\r' || point == '\n' || Character.isSpaceChar(point);
+    return point == '\r' || point == '\n' || point == '\t' || Character.isSpaceChar(point);
   }
 
   /** Marks, and the later parts of Hangul syllables, which all compose with what stands before. */

@@ -172,6 +172,18 @@ final class SentenceCues {
       add(v, "small", true, range(first(ccomp, v), last(ccomp)));
       return;
     }
+    if (object > v && lexicon.in(key, "call")) {
+      int end = endOfPhrase(v, last(object));
+      while (end + 1 < view.size
+          && (view.isQuoted(end + 1)
+              || (tree.head(end + 1) == v && tree.token(end + 1).isAdjective()))) {
+        end++;
+      }
+      if (end > last(object) || lexicon.in(key, "label")) {
+        add(v, "small", true, range(first(object, v), end));
+        return;
+      }
+    }
     if (object > v && way(key, "of")) {
       int of = oblique(v, "of");
       if (of > object) {
@@ -234,6 +246,16 @@ final class SentenceCues {
       add(v, "clause", true, range(from, last(ccomp)));
       return true;
     }
+    if (lexicon.in(key, "asked")) {
+      for (int child : tree.children(v)) {
+        if (child > v
+            && tree.is(child, "advcl")
+            && (hasMark(child, "if") || hasMark(child, "whether") || hasMark(child, "how"))) {
+          add(v, "clause", true, range(first(child, v), last(child)));
+          return true;
+        }
+      }
+    }
     if (front(v, key)) {
       return true;
     }
@@ -245,11 +267,18 @@ final class SentenceCues {
     if (back(v, key)) {
       return true;
     }
-    if (tree.isKindOf(v, "parataxis") && head >= 0 && !lexicon.in(key, "seem")) {
+    if (tree.isKindOf(v, "parataxis")
+        && head >= 0
+        && lexicon.in(key, "parenthetical")
+        && hasSubject(v)) {
       add(v, "parataxis", true, without(head, v));
       return true;
     }
-    if (tree.is(v, "advcl") && head >= 0 && hasMark(v, "as")) {
+    if (tree.is(v, "advcl")
+        && head >= 0
+        && hasMark(v, "as")
+        && lexicon.in(key, "parenthetical")
+        && !AS_TIME.contains(key)) {
       add(v, "as-said", true, without(head, v));
       return true;
     }
@@ -257,13 +286,19 @@ final class SentenceCues {
       if ((tree.isKindOf(child, "parataxis") || tree.is(child, "dep"))
           && child > v
           && (tree.token(child).isVerb() || tree.child(child, "cop") >= 0)
-          && object < 0) {
+          && object < 0
+          && hasSubject(v)
+          && !tree.tag(v).equals("VBG")) {
         add(v, "dep", true, range(first(child, v), last(child)));
         return true;
       }
     }
     return false;
   }
+
+  /** Behind "as" these tell the time. */
+  private static final Set<String> AS_TIME =
+      Set.of("continue", "begin", "hear", "show", "open", "go+on", "read");
 
   private boolean says(String key) {
     return lexicon.in(key, "say") || lexicon.in(key, "tell") || lexicon.in(key, "show");
@@ -278,7 +313,7 @@ final class SentenceCues {
         || tree.tag(v).equals("VBG")
         || tree.tag(v).equals("VB")
         || !lexicon.in(key, "parenthetical")
-        || tree.child(v, "aux:pass") >= 0) {
+        || hasPassiveAuxiliary(v)) {
       return false;
     }
     int group = v;
@@ -306,6 +341,13 @@ final class SentenceCues {
         return false;
       }
       end = tokenAt(source.getLast().end() - 1);
+    } else if (afterQuote(v) > 0) {
+      int from = afterQuote(v);
+      group = from;
+      source = spans(range(from, v - 1 - auxiliariesBefore(v)));
+      if (source.isEmpty()) {
+        return false;
+      }
     } else {
       if (subject < 1
           || view.isQuoted(subject)
@@ -363,6 +405,20 @@ final class SentenceCues {
     int start = startOfFront(group);
     List<int[]> content = range(start, group - 1);
     if (!saysSomething(start, group - 1)) {
+      if (after < view.size - 3
+          && view.lower(after).equals(",")
+          && !tree.tag(after + 1).equals("VBG")
+          && saysSomething(after + 1, view.size - 1)) {
+        addAs(
+            v,
+            Way.VERB,
+            "middle",
+            source,
+            cueOf(v),
+            spans(trimmed(v, join(range(start, group - 1), range(after + 1, view.size - 1)))),
+            true);
+        return true;
+      }
       return false;
     }
     boolean middle =
@@ -427,12 +483,54 @@ final class SentenceCues {
     if (view.isPunctuation(from) && !quote) {
       return false;
     }
-    if (tree.tag(from).equals("IN") && !next.equals("that")) {
+    if (tree.tag(from).equals("IN") && !next.equals("that") && !next.equals("if")) {
+      int later = contentBehindPhrase(from);
+      if (later < 0) {
+        return false;
+      }
+      from = later;
+      quote = view.isQuoted(from);
+    }
+    if (LOOSE_CLAUSES.contains(next)) {
       return false;
     }
     int end = quote ? view.size - 1 : clauseEnd(from);
+    int subject = view.child(v, "nsubj");
+    if (subject > 0 && subject < v && isRelative(view.first(subject) - 1)) {
+      for (int i = from; i < end; i++) {
+        if (!view.isQuoted(i) && (view.lower(i).equals(",") || isDash(i))) {
+          end = i - 1;
+        }
+      }
+    }
     add(v, "back", true, range(from, end));
     return true;
+  }
+
+  private static final Set<String> LOOSE_CLAUSES =
+      Set.of("when", "after", "as", "because", "while", "before", "since", "although", "and", "but");
+
+  private boolean isRelative(int token) {
+    return token >= 0
+        && (tree.tag(token).equals("WDT")
+            || tree.tag(token).equals("WP")
+            || view.lower(token).equals("that"));
+  }
+
+  /** "said in a statement that …", "said on Friday, “…”": where the words begin, or −1. */
+  private int contentBehindPhrase(int from) {
+    for (int i = from; i + 1 < view.size && i < from + 25; i++) {
+      if (view.lower(i).equals("that") && tree.tag(i).equals("IN")) {
+        return i;
+      }
+      if (view.isQuoted(i)) {
+        return view.isPunctuation(i) && i > from && view.lower(i - 1).equals(",") ? i : -1;
+      }
+      if (view.lower(i).equals(":")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private int clauseEnd(int from) {
@@ -461,6 +559,49 @@ final class SentenceCues {
           "sunday",
           "yesterday",
           "today");
+
+  private int auxiliariesBefore(int v) {
+    int count = 0;
+    while (v - 1 - count > 0
+        && (tree.tag(v - 1 - count).startsWith("RB")
+            || (tree.head(v - 1 - count) == v && tree.isKindOf(v - 1 - count, "aux")))) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * Where the speaker begins who stands between a quotation and the verb, or −1: “…,” Ki Hong, 33,
+   * said.
+   */
+  private int afterQuote(int v) {
+    int from = v;
+    while (from > 0 && !view.isQuoted(from - 1) && v - from < 30) {
+      from--;
+    }
+    if (from == 0 || from == v || !view.isQuoted(from - 1)) {
+      return -1;
+    }
+    String tag = tree.tag(from);
+    if (!(tag.startsWith("NN")
+        || tag.equals("DT")
+        || tag.equals("PRP")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.startsWith("JJ"))) {
+      return -1;
+    }
+    boolean relative = false;
+    for (int i = from; i < v - auxiliariesBefore(v); i++) {
+      String word = tree.tag(i);
+      relative |= word.startsWith("W");
+      if ((word.equals("VBD") || word.equals("VBZ") || word.equals("VBP") || word.equals("MD"))
+          && !relative) {
+        return -1;
+      }
+    }
+    return from;
+  }
 
   /** What may stand behind "she said" when its content stands before it. */
   private boolean canFollow(int token) {
@@ -555,7 +696,6 @@ final class SentenceCues {
       String tag = tree.tag(at);
       if (tag.startsWith("NN")
           || tag.equals("PRP")
-          || tag.equals("WP")
           || Character.isUpperCase(tree.token(at).text().charAt(0))) {
         head = at;
       } else if (!(tag.equals("DT")
@@ -686,6 +826,17 @@ final class SentenceCues {
     if (xcomp > v && way(key, "small")) {
       add(v, "pass-small", false, join(subjectRange, range(first(xcomp, v), last(xcomp))));
       return;
+    }
+    if (lexicon.in(key, "label") && tree.isKindOf(v, "acl") && last(v) > v) {
+      add(v, "pass-small", false, join(subjectRange, range(v + 1, last(v))));
+      return;
+    }
+    for (String preposition : List.of("about", "for")) {
+      int oblique = oblique(v, preposition);
+      if (oblique > v && lexicon.in(key, "asked")) {
+        add(v, "pass-" + preposition, false, range(afterCase(oblique), last(oblique)));
+        return;
+      }
     }
     for (String preposition : List.of("of", "as")) {
       int oblique = oblique(v, preposition);
@@ -872,11 +1023,24 @@ final class SentenceCues {
   // ---- sources
 
   private boolean isPassive(int v) {
-    return tree.child(v, "aux:pass") >= 0
-        || tree.child(v, "auxpass") >= 0
+    return hasPassiveAuxiliary(v)
         || (tree.tag(v).equals("VBN")
             && tree.child(v, "aux") < 0
             && (tree.is(v, "acl") || tree.is(v, "advcl") || tree.is(v, "amod")));
+  }
+
+  /** A form of "be" before the verb with neither comma nor quotation mark between. */
+  private boolean hasPassiveAuxiliary(int v) {
+    int auxiliary = tree.child(v, "aux:pass");
+    if (auxiliary < 0 || auxiliary > v) {
+      return false;
+    }
+    for (int i = auxiliary + 1; i < v; i++) {
+      if (view.lower(i).equals(",") || view.isQuoted(i) != view.isQuoted(v)) {
+        return false;
+      }
+    }
+    return view.isQuoted(auxiliary) == view.isQuoted(v);
   }
 
   private int agent(int v) {
@@ -1049,7 +1213,6 @@ final class SentenceCues {
       if (start > subject
           && start > 0
           && view.lower(start - 1).equals(",")
-          && (tree.token(next).isProperNoun() || tree.tag(next).equals("PRP"))
           && !tree.is(next, "appos")) {
         return spans(range(start, next));
       }
@@ -1266,7 +1429,40 @@ final class SentenceCues {
 
   // ---- making
 
+  private static final Set<String> STRONG =
+      Set.of("clause", "front", "back", "middle", "as", "small", "of", "pass-as", "pass-to",
+          "pass-small", "pass-about", "pass-for", "pass-of", "about");
+
+  /**
+   * A bare infinitive or a participle that belongs to a noun says what may be, or what kind of
+   * thing; only what is said with force, that somebody praised, hopes or wants, is laid to him.
+   */
+  private boolean isAsserted(int v, String rule, List<Span> source) {
+    if (STRONG.contains(rule)) {
+      return !source.isEmpty() || tree.tag(v).equals("VBN") || rule.startsWith("front");
+    }
+    if (source.isEmpty() && !rule.startsWith("pass")) {
+      return false;
+    }
+    return !(tree.tag(v).equals("VB") && !hasModal(v))
+        && !tree.is(v, "acl")
+        && !tree.is(v, "csubj")
+        && !(tree.is(v, "ccomp") && !view.isQuoted(v));
+  }
+
+  private boolean hasModal(int v) {
+    for (int child : tree.children(v)) {
+      if (child < v && tree.isKindOf(child, "aux") && !tree.tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(int v, String rule, boolean speech, List<int[]> content) {
+    if (!isAsserted(v, rule, sourceOf(v))) {
+      return;
+    }
     addAs(v, Way.VERB, rule, sourceOf(v), cueOf(v), spans(trimmed(v, content)), speech);
   }
 
@@ -1287,7 +1483,10 @@ final class SentenceCues {
               (comma && (next.equals("which") || next.equals("but") || next.equals("while")))
                   || word.equals(";")
                   || (isDash(i) && !hasTwin(i, to))
-                  || (isCc(i) && startsSaying(i + 1, to));
+                  || (comma
+                      && tree.tag(i + 1).equals("VBG")
+                      && lexicon.in(tree.lemma(i + 1), "say"))
+                  || (isCc(i) && (startsSaying(i + 1, to) || startsAnotherSaying(i, to)));
           if (cut) {
             to = i - 1;
           }
@@ -1313,6 +1512,21 @@ final class SentenceCues {
 
   private boolean isCc(int token) {
     return tree.tag(token).equals("CC");
+  }
+
+  /** "…, and 14 percent said": another's words begin. */
+  private boolean startsAnotherSaying(int cc, int to) {
+    for (int i = cc + 1; i <= to && i < cc + 12; i++) {
+      if (view.isQuoted(i)) {
+        return false;
+      }
+      String tag = tree.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        int subject = view.child(i, "nsubj");
+        return lexicon.in(tree.lemma(i), "parenthetical") && subject > cc && subject < i;
+      }
+    }
+    return false;
   }
 
   private boolean startsSaying(int from, int to) {
