@@ -104,7 +104,7 @@ final class QuoteJoiner {
     int own = sentenceAt(inner(quote));
     boolean sameParagraph = paragraphs.at(end(c) - 1) == paragraphs.at(quote.start());
     if (sameParagraph) {
-      return own - sentence <= 1;
+      return own - sentence <= (own > 0 && isBrokenOff(own - 1) ? 2 : 1);
     }
     if (paragraphs.at(quote.start()) - paragraphs.at(end(c) - 1) == 1 && own - sentence == 1) {
       String between = text.substring(end(c), quote.start());
@@ -124,6 +124,12 @@ final class QuoteJoiner {
     return quote.start() - sentences.get(sentence).start() <= 1
         || inner(quote) - sentences.get(sentence).start() <= 1
         || isConnective(sentences.get(sentence).start(), quote.start());
+  }
+
+  /** Splitters take the stop of “(D-N.Y.)” for a sentence's. */
+  private boolean isBrokenOff(int sentence) {
+    char first = text.charAt(sentences.get(sentence).start());
+    return first == ')' || first == ',';
   }
 
   private boolean isConnective(int from, int to) {

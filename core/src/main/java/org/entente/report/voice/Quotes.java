@@ -61,6 +61,13 @@ final class Quotes {
     if (c == '“' || c == '„' || c == '«') {
       return 1;
     }
+    // a closing mark where only an opening one can stand
+    if (c == '”'
+        && (at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1)))
+        && at + 1 < paragraph.end()
+        && Character.isLetterOrDigit(text.charAt(at + 1))) {
+      return 1;
+    }
     if (c == '"' && at + 1 < paragraph.end()) {
       return free || !Character.isWhitespace(text.charAt(at + 1)) ? 1 : 0;
     }

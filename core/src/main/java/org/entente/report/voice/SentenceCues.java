@@ -32,7 +32,7 @@ final class SentenceCues {
         verb(i);
       } else if (tree.token(i).isNoun()) {
         noun(i);
-      } else if (tree.tag(i).equals("RB") && lexicon.in(tree.lemma(i), "hearsay")) {
+      } else if (view.tag(i).equals("RB") && lexicon.in(tree.lemma(i), "hearsay")) {
         hearsay(i);
       }
       if (view.lower(i).equals("according")) {
@@ -57,8 +57,8 @@ final class SentenceCues {
       if (text.equals("-") || text.equals("–") || text.equals("—") || text.equals("|")) {
         from = i + 1;
       } else if ((tree.token(i).isVerb()
-              && !tree.tag(i).equals("VBG")
-              && !tree.tag(i).equals("VBN"))
+              && !view.tag(i).equals("VBG")
+              && !view.tag(i).equals("VBN"))
           || view.isQuoted(i)
           || text.equals(",")) {
         return;
@@ -68,7 +68,7 @@ final class SentenceCues {
     for (int i = from; i < colon; i++) {
       named |= tree.token(i).isNoun();
       if (!Character.isUpperCase(tree.token(i).text().charAt(0))
-          && !tree.tag(i).equals("POS")
+          && !view.tag(i).equals("POS")
           && !Character.isDigit(tree.token(i).text().charAt(0))
           && !Set.of("of", "the", "and", "’s", "'s").contains(view.lower(i))) {
         return;
@@ -128,6 +128,9 @@ final class SentenceCues {
       return;
     }
     boolean passive = isPassive(v);
+    if (!passive && lexicon.in(key, "show") && shows(v)) {
+      return;
+    }
     int ccomp = view.child(v, "ccomp");
     int xcomp = view.child(v, "xcomp");
     int object = objectOf(v);
@@ -199,7 +202,7 @@ final class SentenceCues {
         return;
       }
     }
-    if (xcomp > v && way(key, "ing") && tree.tag(xcomp).equals("VBG")) {
+    if (xcomp > v && way(key, "ing") && view.tag(xcomp).equals("VBG")) {
       add(v, "ing", false, range(first(xcomp, v), last(xcomp)));
       return;
     }
@@ -218,6 +221,25 @@ final class SentenceCues {
       }
       return;
     }
+  }
+
+  /** "A poll shows the minister ahead": all that a document shows, whatever its form. */
+  private boolean shows(int v) {
+    int subject = view.child(v, "nsubj");
+    if (subject < 0
+        || subject > v
+        || !lexicon.in(tree.lemma(subject), "evidence")
+        || v + 2 >= view.size
+        || view.isPunctuation(v + 1)
+        || tree.is(v, "acl:relcl")) {
+      return false;
+    }
+    int end = toBreak(v + 1);
+    if (tree.child(v, "ccomp") > v) {
+      end = toBreak(Math.max(end, last(tree.child(v, "ccomp"))));
+    }
+    add(v, "shows", true, range(v + 1, end));
+    return true;
   }
 
   private int objectOf(int v) {
@@ -243,7 +265,7 @@ final class SentenceCues {
   private boolean clause(int v, String key, int ccomp, int object) {
     if (ccomp > v && !isInfinitive(ccomp) && isFinite(ccomp)) {
       int from = first(ccomp, v);
-      add(v, "clause", true, range(from, last(ccomp)));
+      add(v, "clause", true, range(from, toBreak(last(ccomp))));
       return true;
     }
     if (lexicon.in(key, "asked")) {
@@ -288,7 +310,7 @@ final class SentenceCues {
           && (tree.token(child).isVerb() || tree.child(child, "cop") >= 0)
           && object < 0
           && hasSubject(v)
-          && !tree.tag(v).equals("VBG")) {
+          && !view.tag(v).equals("VBG")) {
         add(v, "dep", true, range(first(child, v), last(child)));
         return true;
       }
@@ -310,15 +332,15 @@ final class SentenceCues {
    */
   private boolean front(int v, String key) {
     if (!says(key)
-        || tree.tag(v).equals("VBG")
-        || tree.tag(v).equals("VB")
+        || view.tag(v).equals("VBG")
+        || view.tag(v).equals("VB")
         || !lexicon.in(key, "parenthetical")
         || hasPassiveAuxiliary(v)) {
       return false;
     }
     int group = v;
     while (group > 0
-        && (tree.tag(group - 1).startsWith("RB")
+        && (view.tag(group - 1).startsWith("RB")
             || (tree.head(group - 1) == v && tree.isKindOf(group - 1, "aux")))) {
       group--;
     }
@@ -333,7 +355,7 @@ final class SentenceCues {
     List<Span> source;
     if (inverted) {
       int head = nounAfter(v + 1);
-      if (head < 0 || tree.tag(v + 1).equals("PRP") || isFollowedByVerb(head)) {
+      if (head < 0 || view.tag(v + 1).equals("PRP") || isFollowedByVerb(head)) {
         return false;
       }
       source = nounPhraseAt(v + 1, head);
@@ -351,7 +373,7 @@ final class SentenceCues {
     } else {
       if (subject < 1
           || view.isQuoted(subject)
-          || !(tree.token(subject).isNoun() || tree.tag(subject).equals("PRP"))) {
+          || !(tree.token(subject).isNoun() || view.tag(subject).equals("PRP"))) {
         return false;
       }
       int from = startOfNounPhrase(subject);
@@ -367,7 +389,7 @@ final class SentenceCues {
       String word = view.lower(after);
       if (word.equals("that")
           || (tree.token(after).isVerb()
-              && !tree.tag(after).equals("VBG")
+              && !view.tag(after).equals("VBG")
               && !inverted
               && tree.is(after, "ccomp"))) {
         return false;
@@ -386,9 +408,9 @@ final class SentenceCues {
         && group > 1
         && !view.isQuoted(group - 1)
         && !view.isQuoted(group - 2)
-        && (tree.tag(0).equals("IN")
-            || tree.tag(0).equals("WRB")
-            || tree.tag(0).startsWith("VB"))) {
+        && (view.tag(0).equals("IN")
+            || view.tag(0).equals("WRB")
+            || view.tag(0).startsWith("VB"))) {
       return false;
     }
     int objectBehind = objectOf(v);
@@ -407,7 +429,7 @@ final class SentenceCues {
     if (!saysSomething(start, group - 1)) {
       if (after < view.size - 3
           && view.lower(after).equals(",")
-          && !tree.tag(after + 1).equals("VBG")
+          && !view.tag(after + 1).equals("VBG")
           && saysSomething(after + 1, view.size - 1)) {
         addAs(
             v,
@@ -483,7 +505,7 @@ final class SentenceCues {
     if (view.isPunctuation(from) && !quote) {
       return false;
     }
-    if (tree.tag(from).equals("IN") && !next.equals("that") && !next.equals("if")) {
+    if (view.tag(from).equals("IN") && !next.equals("that") && !next.equals("if")) {
       int later = contentBehindPhrase(from);
       if (later < 0) {
         return false;
@@ -512,15 +534,15 @@ final class SentenceCues {
 
   private boolean isRelative(int token) {
     return token >= 0
-        && (tree.tag(token).equals("WDT")
-            || tree.tag(token).equals("WP")
+        && (view.tag(token).equals("WDT")
+            || view.tag(token).equals("WP")
             || view.lower(token).equals("that"));
   }
 
   /** "said in a statement that …", "said on Friday, “…”": where the words begin, or −1. */
   private int contentBehindPhrase(int from) {
     for (int i = from; i + 1 < view.size && i < from + 25; i++) {
-      if (view.lower(i).equals("that") && tree.tag(i).equals("IN")) {
+      if (view.lower(i).equals("that") && view.tag(i).equals("IN")) {
         return i;
       }
       if (view.isQuoted(i)) {
@@ -544,7 +566,7 @@ final class SentenceCues {
 
   /** Adverbs and times between a verb of saying and its words. */
   private boolean isBetween(int token) {
-    String tag = tree.tag(token);
+    String tag = view.tag(token);
     return tag.equals("RB") || DAYS.contains(view.lower(token));
   }
 
@@ -563,7 +585,7 @@ final class SentenceCues {
   private int auxiliariesBefore(int v) {
     int count = 0;
     while (v - 1 - count > 0
-        && (tree.tag(v - 1 - count).startsWith("RB")
+        && (view.tag(v - 1 - count).startsWith("RB")
             || (tree.head(v - 1 - count) == v && tree.isKindOf(v - 1 - count, "aux")))) {
       count++;
     }
@@ -582,7 +604,7 @@ final class SentenceCues {
     if (from == 0 || from == v || !view.isQuoted(from - 1)) {
       return -1;
     }
-    String tag = tree.tag(from);
+    String tag = view.tag(from);
     if (!(tag.startsWith("NN")
         || tag.equals("DT")
         || tag.equals("PRP")
@@ -593,7 +615,7 @@ final class SentenceCues {
     }
     boolean relative = false;
     for (int i = from; i < v - auxiliariesBefore(v); i++) {
-      String word = tree.tag(i);
+      String word = view.tag(i);
       relative |= word.startsWith("W");
       if ((word.equals("VBD") || word.equals("VBZ") || word.equals("VBP") || word.equals("MD"))
           && !relative) {
@@ -605,7 +627,7 @@ final class SentenceCues {
 
   /** What may stand behind "she said" when its content stands before it. */
   private boolean canFollow(int token) {
-    String tag = tree.tag(token);
+    String tag = view.tag(token);
     return view.isPunctuation(token)
         || view.isQuoted(token)
         || tag.startsWith("RB")
@@ -636,10 +658,10 @@ final class SentenceCues {
 
   private boolean isFollowedByVerb(int head) {
     return head + 1 < view.size
-        && (tree.tag(head + 1).equals("MD")
-            || (tree.tag(head + 1).startsWith("VB")
-                && !tree.tag(head + 1).equals("VBG")
-                && !tree.tag(head + 1).equals("VBN")));
+        && (view.tag(head + 1).equals("MD")
+            || (view.tag(head + 1).startsWith("VB")
+                && !view.tag(head + 1).equals("VBG")
+                && !view.tag(head + 1).equals("VBN")));
   }
 
   /** After another cue in the same sentence only the last quotation belongs to this one. */
@@ -655,7 +677,8 @@ final class SentenceCues {
     while (quoteStart > 0 && view.isQuoted(quoteStart - 1)) {
       quoteStart--;
     }
-    if (quoteStart > 0 && view.lower(quoteStart - 1).equals("(")) {
+    if (quoteStart > 0
+        && (view.lower(quoteStart - 1).equals("(") || view.lower(quoteStart - 1).equals(":"))) {
       return quoteStart;
     }
     for (int i = 0; i < quoteStart; i++) {
@@ -693,7 +716,7 @@ final class SentenceCues {
     int at = start;
     int head = -1;
     while (at < view.size && !view.isQuoted(at)) {
-      String tag = tree.tag(at);
+      String tag = view.tag(at);
       if (tag.startsWith("NN")
           || tag.equals("PRP")
           || Character.isUpperCase(tree.token(at).text().charAt(0))) {
@@ -807,6 +830,19 @@ final class SentenceCues {
     return view.size - 1;
   }
 
+  /** On to the next comma, dash or conjunction, where the parser broke a clause off. */
+  private int toBreak(int last) {
+    int end = last;
+    while (end + 1 < view.size
+        && !isCc(end + 1)
+        && (view.isQuoted(end + 1) || !view.isPunctuation(end + 1))
+        && !LOOSE_CLAUSES.contains(view.lower(end + 1))
+        && !view.tag(end + 1).startsWith("W")) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean hasMark(int verb, String word) {
     for (int child : tree.children(verb)) {
       if ((tree.is(child, "mark") || tree.is(child, "advmod")) && view.lower(child).equals(word)) {
@@ -899,31 +935,19 @@ final class SentenceCues {
     if (to >= view.size - 1 || !view.lower(to).equals("to")) {
       return;
     }
-    int source = tree.head(according);
-    if (source <= to) {
-      source = tree.head(to);
+    int end = to;
+    while (end + 1 < view.size && !endsSource(end + 1)) {
+      end++;
     }
-    if (source <= to) {
-      source = view.child(according, "obl", "nmod");
+    if (end == to) {
+      return;
     }
-    int end = source > to ? view.last(source) : to + 1;
-    if (source <= to) {
-      while (end + 1 < view.size && !view.isPunctuation(end + 1)) {
-        end++;
-      }
-    }
-    for (int i = to + 2; i <= end; i++) {
-      String text = view.lower(i);
-      if (isDash(i) || text.equals(";") || text.equals("who")) {
-        end = i - 1;
-      }
-    }
-    int governor = source > to ? tree.head(source) : -1;
     List<int[]> content;
-    if (governor >= 0) {
-      content = minus(range(view.first(governor), view.last(governor)), according, end);
+    if (saysSomething(0, according - 1)) {
+      int start = isCc(0) ? 1 : 0;
+      content = range(start, according - 1);
     } else {
-      content = minus(range(0, view.size - 1), according, end);
+      content = trimmed(end, range(end + 1, view.size - 1));
     }
     addAs(
         according,
@@ -933,6 +957,17 @@ final class SentenceCues {
         List.of(tree.span(according, to)),
         spans(content),
         true);
+  }
+
+  private boolean endsSource(int token) {
+    String text = view.lower(token);
+    return text.equals(",")
+        || text.equals(";")
+        || text.equals(".")
+        || text.equals(":")
+        || isDash(token)
+        || view.isQuoted(token)
+        || (isCc(token) && token + 1 < view.size && tree.is(token + 1, "nsubj"));
   }
 
   /**
@@ -990,7 +1025,17 @@ final class SentenceCues {
       return;
     }
     List<Span> source = List.of();
-    if (owner >= 0) {
+    int governor = tree.head(n);
+    boolean spoken =
+        governor >= 0
+            && governor < n
+            && tree.token(governor).isVerb()
+            && (tree.isKindOf(n, "obj") || tree.isKindOf(n, "obl"))
+            && view.child(governor, "nsubj") >= 0
+            && (owner < 0 || view.tag(owner).equals("PRP$"));
+    if (spoken) {
+      source = sourceOf(governor);
+    } else if (owner >= 0) {
       source = spans(range(view.first(owner), ownerEnd(owner)));
     } else {
       for (int child : tree.children(n)) {
@@ -1014,7 +1059,7 @@ final class SentenceCues {
 
   private int ownerEnd(int owner) {
     int end = view.last(owner);
-    if (tree.tag(end).equals("POS")) {
+    if (view.tag(end).equals("POS")) {
       end--;
     }
     return end;
@@ -1024,7 +1069,7 @@ final class SentenceCues {
 
   private boolean isPassive(int v) {
     return hasPassiveAuxiliary(v)
-        || (tree.tag(v).equals("VBN")
+        || (view.tag(v).equals("VBN")
             && tree.child(v, "aux") < 0
             && (tree.is(v, "acl") || tree.is(v, "advcl") || tree.is(v, "amod")));
   }
@@ -1058,6 +1103,10 @@ final class SentenceCues {
       int agent = agent(v);
       return agent < 0 ? List.of() : spans(range(afterCase(agent), view.last(agent)));
     }
+    List<Span> described = describedSubject(v);
+    if (!described.isEmpty()) {
+      return described;
+    }
     int better = governorWithSubject(v);
     if (better >= 0) {
       return sourceOf(better);
@@ -1066,10 +1115,10 @@ final class SentenceCues {
     for (int step = 0; step < 6; step++) {
       int subject = view.child(at, "nsubj", "nsubj:pass", "nsubjpass");
       if (subject >= 0) {
-        if (tree.lemma(subject).equals("it") && tree.tag(v).equals("VBN")) {
+        if (tree.lemma(subject).equals("it") && (view.tag(v).equals("VBN") || at != v)) {
           return List.of();
         }
-        if (at == v && subject < v && !tree.tag(subject).startsWith("W")) {
+        if (at == v && subject < v && !view.tag(subject).startsWith("W")) {
           return subjectBefore(subject, v);
         }
         return nounPhrase(subject, v);
@@ -1105,6 +1154,38 @@ final class SentenceCues {
   }
 
   /**
+   * "Wilcox, whose school was paid for by the army, said": the noun before a relative clause that
+   * ends at the verb, where parsers take a noun within the clause for the subject.
+   */
+  private List<Span> describedSubject(int v) {
+    int comma = v - 1 - auxiliariesBefore(v);
+    if (comma < 4 || !view.lower(comma).equals(",") || view.isQuoted(comma)) {
+      return List.of();
+    }
+    for (int w = comma - 1; w > 1; w--) {
+      if (!view.tag(w).startsWith("W") || view.isQuoted(w) || !view.lower(w - 1).equals(",")) {
+        continue;
+      }
+      boolean finite = false;
+      for (int i = w + 1; i < comma; i++) {
+        String tag = view.tag(i);
+        finite |= !view.isQuoted(i)
+            && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"));
+      }
+      int noun = w - 2;
+      if (!finite || !(tree.token(noun).isNoun() || view.tag(noun).equals("-RRB-"))) {
+        return List.of();
+      }
+      int subject = view.child(v, "nsubj");
+      if (subject >= 0 && subject < w && !view.tag(subject).startsWith("W")) {
+        return List.of();
+      }
+      return spans(range(startOfNounPhrase(noun), comma - 1));
+    }
+    return List.of();
+  }
+
+  /**
    * The verb whose subject speaks too: "…, and said", "…, saying", "sent a statement saying". −1
    * where the parser's own way to the subject holds.
    */
@@ -1112,20 +1193,29 @@ final class SentenceCues {
     if (view.child(v, "nsubj", "nsubj:pass") >= 0 || v == 0) {
       return -1;
     }
-    String tag = tree.tag(v);
+    String tag = view.tag(v);
     int before = v - 1;
-    while (before > 0 && tree.tag(before).startsWith("RB")) {
+    while (before > 0 && view.tag(before).startsWith("RB")) {
       before--;
     }
     if (isCc(before) && (tag.equals("VBD") || tag.equals("VBZ"))) {
       int best = -1;
       for (int at = tree.head(v), n = 0; at >= 0 && n < view.size; at = tree.head(at), n++) {
         int subject = view.child(at, "nsubj");
+        for (int sibling : tree.children(at)) {
+          int own = tree.is(sibling, "conj") ? view.child(sibling, "nsubj") : -1;
+          if (sibling < v && sibling > at && own >= 0 && !view.tag(own).startsWith("W")) {
+            best = sibling;
+          }
+        }
+        if (best >= 0) {
+          return best;
+        }
         if (at < v
-            && tree.tag(at).equals(tag)
+            && view.tag(at).equals(tag)
             && subject >= 0
             && subject < v
-            && !tree.tag(subject).startsWith("W")) {
+            && !view.tag(subject).startsWith("W")) {
           best = at;
           if (lexicon.has(tree.lemma(at))) {
             return at;
@@ -1197,23 +1287,38 @@ final class SentenceCues {
   private List<Span> subjectBefore(int subject, int v) {
     int group = v;
     while (group > 0
-        && (tree.tag(group - 1).startsWith("RB")
-            || tree.tag(group - 1).equals("MD")
+        && (view.tag(group - 1).startsWith("RB")
+            || view.tag(group - 1).equals("MD")
             || (tree.isKindOf(group - 1, "aux") && tree.head(group - 1) == v))) {
       group--;
     }
     int next = group - 1;
     int from = leftOf(subject);
+    if (next < 0) {
+      return nounPhrase(subject, v);
+    }
+    if (view.lower(next).equals(",") && next > subject + 1) {
+      int comma = Math.max(subject, Math.min(view.last(subject), next)) + 1;
+      for (int i = subject + 1; i < next; i++) {
+        if (view.lower(i).equals(",")) {
+          comma = i;
+          break;
+        }
+      }
+      if (comma < next && next - comma < 16 && belongs(comma + 1, next - 1)) {
+        return spans(range(fromLastComma(from, subject), next - 1));
+      }
+    }
     if (next <= subject || view.isQuoted(next)) {
       return nounPhrase(subject, v);
     }
-    boolean nominal = tree.token(next).isNoun() || tree.tag(next).equals("PRP");
+    boolean nominal = tree.token(next).isNoun() || view.tag(next).equals("PRP");
     if (nominal) {
       int start = startOfNounPhrase(next);
       if (start > subject
           && start > 0
-          && view.lower(start - 1).equals(",")
-          && !tree.is(next, "appos")) {
+          && (isDash(start - 1)
+              || (view.lower(start - 1).equals(",") && !tree.is(next, "appos")))) {
         return spans(range(start, next));
       }
     }
@@ -1222,20 +1327,48 @@ final class SentenceCues {
       parted |= view.isQuoted(i) || (view.isPunctuation(i) && !tree.isWithin(i, subject));
     }
     if (!parted && view.last(subject) < next) {
-      return spans(range(fromLastComma(from, subject), next));
+      boolean opening = view.tag(0).equals("IN") || view.tag(0).startsWith("VB");
+      return spans(range(fromLastComma(from, opening ? next : subject), next));
     }
     return nounPhrase(subject, v);
+  }
+
+  /** Whether what stands between commas says who somebody is: "a farmer", "including …". */
+  private boolean belongs(int from, int to) {
+    if (isLooseAfterComma(from)) {
+      return false;
+    }
+    for (int i = from; i <= to; i++) {
+      String tag = view.tag(i);
+      if (view.isQuoted(i)
+          || tag.startsWith("W")
+          || tag.equals("VBD")
+          || tag.equals("VBZ")
+          || tag.equals("VBP")
+          || tag.equals("MD")) {
+        return false;
+      }
+    }
+    String first = view.lower(from);
+    return view.tag(from).equals("DT")
+        || view.tag(from).equals("PRP$")
+        || view.tag(from).startsWith("N")
+        || view.tag(from).startsWith("J")
+        || view.tag(from).equals("CD")
+        || first.equals("including")
+        || first.equals("at")
+        || first.equals("like");
   }
 
   /** The noun phrase next to the verb, where the parser gives it no subject. */
   private List<Span> beside(int v) {
     int before = v - 1;
-    while (before >= 0 && (tree.tag(before).startsWith("RB") || tree.tag(before).equals("MD"))) {
+    while (before >= 0 && (view.tag(before).startsWith("RB") || view.tag(before).equals("MD"))) {
       before--;
     }
     if (before >= 0
         && !view.isQuoted(before)
-        && (tree.token(before).isNoun() || tree.tag(before).equals("PRP"))) {
+        && (tree.token(before).isNoun() || view.tag(before).equals("PRP"))) {
       int top = before;
       while (tree.head(top) >= 0
           && view.last(tree.head(top)) == before
@@ -1247,7 +1380,7 @@ final class SentenceCues {
     int after = v + 1;
     if (after < view.size
         && !view.isQuoted(after)
-        && (tree.token(after).isProperNoun() || tree.tag(after).equals("PRP"))) {
+        && (tree.token(after).isProperNoun() || view.tag(after).equals("PRP"))) {
       int end = after;
       while (end + 1 < view.size && tree.token(end + 1).isProperNoun() && !view.isQuoted(end + 1)) {
         end++;
@@ -1306,7 +1439,7 @@ final class SentenceCues {
   }
 
   private boolean isLooseAfterComma(int token) {
-    String tag = tree.tag(token);
+    String tag = view.tag(token);
     return tag.equals("VBG")
         || tag.equals("WRB")
         || view.lower(token).equals("asked")
@@ -1321,7 +1454,7 @@ final class SentenceCues {
       if (isCc(i)) {
         return from;
       }
-      if (view.lower(i).equals(",") && !tree.tag(i - 1).startsWith("JJ")) {
+      if (isDash(i) || (view.lower(i).equals(",") && !view.tag(i - 1).startsWith("JJ"))) {
         return i + 1;
       }
     }
@@ -1376,7 +1509,7 @@ final class SentenceCues {
   private int afterCase(int noun) {
     int from = view.first(noun);
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "case") && child < noun && !tree.tag(child).equals("POS")) {
+      if (tree.is(child, "case") && child < noun && !view.tag(child).equals("POS")) {
         from = Math.max(from, view.last(child) + 1);
       }
     }
@@ -1406,7 +1539,7 @@ final class SentenceCues {
   }
 
   private boolean isFinite(int verb) {
-    String tag = tree.tag(verb);
+    String tag = view.tag(verb);
     if (!tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN")) {
       return true;
     }
@@ -1420,7 +1553,7 @@ final class SentenceCues {
 
   private boolean isInfinitive(int verb) {
     for (int child : tree.children(verb)) {
-      if (tree.tag(child).equals("TO")) {
+      if (view.tag(child).equals("TO")) {
         return true;
       }
     }
@@ -1439,12 +1572,12 @@ final class SentenceCues {
    */
   private boolean isAsserted(int v, String rule, List<Span> source) {
     if (STRONG.contains(rule)) {
-      return !source.isEmpty() || tree.tag(v).equals("VBN") || rule.startsWith("front");
+      return !source.isEmpty() || view.tag(v).equals("VBN") || rule.startsWith("front");
     }
     if (source.isEmpty() && !rule.startsWith("pass")) {
       return false;
     }
-    return !(tree.tag(v).equals("VB") && !hasModal(v))
+    return !(view.tag(v).equals("VB") && !hasModal(v))
         && !tree.is(v, "acl")
         && !tree.is(v, "csubj")
         && !(tree.is(v, "ccomp") && !view.isQuoted(v));
@@ -1452,7 +1585,7 @@ final class SentenceCues {
 
   private boolean hasModal(int v) {
     for (int child : tree.children(v)) {
-      if (child < v && tree.isKindOf(child, "aux") && !tree.tag(child).equals("TO")) {
+      if (child < v && tree.isKindOf(child, "aux") && !view.tag(child).equals("TO")) {
         return true;
       }
     }
@@ -1480,11 +1613,16 @@ final class SentenceCues {
           String next = view.lower(i + 1);
           boolean comma = word.equals(",");
           boolean cut =
-              (comma && (next.equals("which") || next.equals("but") || next.equals("while")))
+              (comma
+                      && (next.equals("which")
+                          || next.equals("while")
+                          || next.equals("compared")
+                          || (next.equals("as") && i + 2 < to && isAuxiliary(i + 2))
+                          || (next.equals("but") && !view.isQuoted(Math.min(i + 2, to)))))
                   || word.equals(";")
                   || (isDash(i) && !hasTwin(i, to))
                   || (comma
-                      && tree.tag(i + 1).equals("VBG")
+                      && view.tag(i + 1).equals("VBG")
                       && lexicon.in(tree.lemma(i + 1), "say"))
                   || (isCc(i) && (startsSaying(i + 1, to) || startsAnotherSaying(i, to)));
           if (cut) {
@@ -1511,16 +1649,20 @@ final class SentenceCues {
   }
 
   private boolean isCc(int token) {
-    return tree.tag(token).equals("CC");
+    return view.tag(token).equals("CC");
+  }
+
+  private boolean isAuxiliary(int token) {
+    return Set.of("have", "do", "be").contains(tree.lemma(token));
   }
 
   /** "…, and 14 percent said": another's words begin. */
   private boolean startsAnotherSaying(int cc, int to) {
     for (int i = cc + 1; i <= to && i < cc + 12; i++) {
-      if (view.isQuoted(i)) {
+      if (view.isQuoted(i) || view.lower(i).equals("that")) {
         return false;
       }
-      String tag = tree.tag(i);
+      String tag = view.tag(i);
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         int subject = view.child(i, "nsubj");
         return lexicon.in(tree.lemma(i), "parenthetical") && subject > cc && subject < i;
@@ -1531,12 +1673,12 @@ final class SentenceCues {
 
   private boolean startsSaying(int from, int to) {
     int at = from;
-    while (at <= to && tree.tag(at).equals("RB")) {
+    while (at <= to && view.tag(at).equals("RB")) {
       at++;
     }
     return at <= to
         && !view.isQuoted(at)
-        && (tree.tag(at).equals("VBD") || tree.tag(at).equals("VBZ"))
+        && (view.tag(at).equals("VBD") || view.tag(at).equals("VBZ"))
         && (lexicon.in(tree.lemma(at), "say") || lexicon.in(tree.lemma(at), "judge"));
   }
 

@@ -47,20 +47,32 @@ final class SentenceView {
     return last[head];
   }
 
+  /** False beyond the ends of the sentence. */
   boolean isQuoted(int token) {
-    return quoted[token];
+    return token >= 0 && token < size && quoted[token];
   }
 
+  /** Empty beyond the ends of the sentence. */
   String lower(int token) {
-    return tree.token(token).text().toLowerCase(Locale.ROOT);
+    return token >= 0 && token < size
+        ? tree.token(token).text().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   boolean isPunctuation(int token) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
     String text = tree.token(token).text();
     return !text.isEmpty()
         && text.codePoints().noneMatch(Character::isLetterOrDigit)
         && !text.equals("$")
         && !text.equals("%");
+  }
+
+  /** Empty beyond the ends of the sentence. */
+  String tag(int token) {
+    return token >= 0 && token < size ? tree.tag(token) : "";
   }
 
   int child(int head, String... relations) {
