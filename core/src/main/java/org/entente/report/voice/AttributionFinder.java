@@ -38,10 +38,21 @@ public final class AttributionFinder {
       List<Quotes.Quote> here =
           quotes.stream().filter(q -> q.span().overlaps(sentence.span())).toList();
       var view = new SentenceView(sentence, here);
-      found.addAll(new SentenceCues(lexicon, view, sentence.index()).find());
+      found.addAll(new SentenceCues(
+                  lexicon, view, sentence.index(), followsQuote(text, quotes, sentence.span()))
+              .find());
     }
     new QuoteJoiner(document, quotes, found).join();
     return found;
+  }
+
+  private static boolean followsQuote(String text, List<Quotes.Quote> quotes, Span sentence) {
+    return quotes.stream()
+        .anyMatch(quote ->
+            quote.span().end() <= sentence.start()
+                && sentence.start() - quote.span().end() < 3
+                && text.substring(quote.span().end(), sentence.start()).isBlank()
+                && text.substring(quote.span().end(), sentence.start()).indexOf('\n') < 0);
   }
 
   private static List<Candidate> outermost(List<Candidate> all) {

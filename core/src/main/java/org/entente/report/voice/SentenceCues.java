@@ -13,9 +13,15 @@ final class SentenceCues {
   private final SentenceView view;
   private final Tree tree;
   private final int sentence;
+  private final boolean followsQuote;
   private final List<Candidate> found = new ArrayList<>();
 
-  SentenceCues(CueLexicon lexicon, SentenceView view, int sentence) {
+  /**
+   * @param followsQuote whether a quotation ends just before the sentence, as splitters leave it
+   *     behind “…?”
+   */
+  SentenceCues(CueLexicon lexicon, SentenceView view, int sentence, boolean followsQuote) {
+    this.followsQuote = followsQuote;
     this.lexicon = lexicon;
     this.view = view;
     this.tree = view.tree;
@@ -350,7 +356,8 @@ final class SentenceCues {
         (isBreak(group - 1)
                 && group > 1
                 && !(own >= 0 && own < v && !view.isQuoted(own) && !isBeforeQuote(own, v)))
-            || (group == 0 && sentence > 0 && own > v);
+            || (group == 0 && followsQuote && own != 0);
+    inverted = inverted && nounAfter(v + 1) >= 0;
     int end = v;
     List<Span> source;
     if (inverted) {
@@ -371,7 +378,7 @@ final class SentenceCues {
         return false;
       }
     } else {
-      if (subject < 1
+      if (subject < 0
           || view.isQuoted(subject)
           || !(tree.token(subject).isNoun() || view.tag(subject).equals("PRP"))) {
         return false;
@@ -418,6 +425,9 @@ final class SentenceCues {
       return false;
     }
     if (group == 0) {
+      if (!followsQuote) {
+        return false;
+      }
       if (after >= view.size || view.lower(after).equals(".") || view.lower(after).equals(",")) {
         pending(v, source);
         return true;
