@@ -39,6 +39,7 @@ public final class DocumentVoices {
     }
     Optional<Voice> lastNamed = Optional.empty();
     int lastParagraph = -1;
+    int lastSentence = -1;
     for (Candidate candidate : new AttributionFinder().outermostOf(document)) {
       ParsedSentence sentence = sentences.get(candidate.sentence);
       if (!candidate.speech || candidate.source.isEmpty() || sentence == null) {
@@ -52,10 +53,16 @@ public final class DocumentVoices {
       Voice voice =
           new VoiceFinder(tree, resolver.apply(tree)).voice(head, candidate.cueSpans.getFirst());
       if (PERSONS.contains(tree.lemma(head))) {
-        // safe: one named person spoke in this paragraph or the one before, and nobody since
-        if (lastNamed.isPresent() && sentence.paragraph() - lastParagraph <= 1) {
+        // safe: one named person spoke in this paragraph or the one before, and nobody since; in a
+        // sentence that was not parsed somebody may have
+        boolean allRead = true;
+        for (int i = lastSentence + 1; i < sentence.index(); i++) {
+          allRead &= sentences.containsKey(i);
+        }
+        if (lastNamed.isPresent() && allRead && sentence.paragraph() - lastParagraph <= 1) {
           voice = as(lastNamed.get(), voice);
           lastParagraph = sentence.paragraph();
+          lastSentence = sentence.index();
         } else {
           lastNamed = Optional.empty();
         }
@@ -63,6 +70,7 @@ public final class DocumentVoices {
           || voice.kind() == Voice.Kind.NAMED_PERSON) {
         lastNamed = Optional.of(voice);
         lastParagraph = sentence.paragraph();
+        lastSentence = sentence.index();
       } else {
         lastNamed = Optional.empty();
       }

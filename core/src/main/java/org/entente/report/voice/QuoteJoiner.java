@@ -48,6 +48,11 @@ final class QuoteJoiner {
         }
       }
     }
+    for (Candidate candidate : candidates) {
+      if (candidate.way == Attribution.Way.HEADLINE) {
+        toParagraphEnd(candidate);
+      }
+    }
     for (int q = 0; q < quotes.size(); q++) {
       Span quote = quotes.get(q).span();
       int sentence = sentenceAt(quote.start() + 1 < text.length() ? inner(quote) : quote.start());
@@ -61,6 +66,21 @@ final class QuoteJoiner {
       if (before.isPresent()) {
         before.get().content = merge(before.get().content, quote);
         owned[q] = true;
+      }
+    }
+  }
+
+  /** "JONES: We are glad. We hope …": in a transcript a paragraph is one speaker's. */
+  private void toParagraphEnd(Candidate candidate) {
+    int start = candidate.content.getFirst().start();
+    int end = candidate.content.getLast().end();
+    for (Span sentence : sentences) {
+      if (sentence.start() >= end - 1 && paragraphs.at(sentence.start()) == paragraphs.at(start)) {
+        int to = sentence.end();
+        while (to > sentence.start() + 1 && ".!?".indexOf(text.charAt(to - 1)) >= 0) {
+          to--;
+        }
+        candidate.content = List.of(new Span(start, to));
       }
     }
   }

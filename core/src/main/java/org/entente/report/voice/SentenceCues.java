@@ -81,6 +81,18 @@ final class SentenceCues {
       }
     }
     String first = view.lower(from);
+    int words = 0;
+    for (int i = colon + 1; i < view.size; i++) {
+      words += view.isPunctuation(i) ? 0 : 1;
+    }
+    if (!saysSomething(colon + 1, view.size - 1)
+        || (words < 4 && !view.isQuoted(colon + 1))
+        || view.tag(colon + 1).equals("CD")) {
+      return;
+    }
+    if (first.equals("editor") || first.equals("editors")) {
+      return;
+    }
     if (!named || (NO_SPEAKERS.contains(first) && colon - from == 1)) {
       return;
     }
@@ -118,7 +130,7 @@ final class SentenceCues {
           "editor",
           "bottom",
           "opinion",
-          "analysis",
+          "analysis", "twitter", "boom", "poll-watch", "factbox", "explainer", "wow", "transcript",
           "result");
 
   // ---- verbs
@@ -297,7 +309,7 @@ final class SentenceCues {
     }
     if (tree.isKindOf(v, "parataxis")
         && head >= 0
-        && lexicon.in(key, "parenthetical")
+        && tree.lemma(v).equals("say")
         && hasSubject(v)) {
       add(v, "parataxis", true, without(head, v));
       return true;
