@@ -9,10 +9,39 @@ import org.junit.jupiter.api.Test;
 /** The clean text of a file is every document's, and each word of it is found again in the file. */
 class TracedTextTest {
   private static final String[] PIECES = {
-    "a", "B", " ", "  ", "\n", "\r\n", "\r", "\t", "\u00a0", "é", "e\u0301", "\u0301", "😀",
-    "\u200b", "\ufeff", "\u0085", "\u0093", "\u2028", "\u2029", "가", "\u1100\u1161\u11a8",
-    "\u1161", "\ud800", "\udc00", "\u00ad", "क", "ि", "\u200d", "\u000b", "\f", "\u001b",
-    "q\u200b\u0301", "a line of words that goes on and on until it has to be wrapped"
+    "a",
+    "B",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "\u00a0",
+    "é",
+    "e\u0301",
+    "\u0301",
+    "😀",
+    "\u200b",
+    "\ufeff",
+    "\u0085",
+    "\u0093",
+    "\u2028",
+    "\u2029",
+    "가",
+    "\u1100\u1161\u11a8",
+    "\u1161",
+    "\ud800",
+    "\udc00",
+    "\u00ad",
+    "क",
+    "ि",
+    "\u200d",
+    "\u000b",
+    "\f",
+    "\u001b",
+    "q\u200b\u0301",
+    "a line of words that goes on and on until it has to be wrapped"
   };
 
   @Test

@@ -19,11 +19,14 @@ class DocumentVoicesTest {
   void theSecondSentenceOfAQuotationIsItsSpeakers() {
     List<Report> reports =
         CODER.code(
-            "“Nothing in Iran has changed,” the analyst Maria Lopez said. “Iran attacked Iraq.”", DAY);
+            "“Nothing in Iran has changed,” the analyst Maria Lopez said. “Iran attacked Iraq.”",
+            DAY);
     assertThat(reports).isNotEmpty();
     assertThat(reports)
         .allSatisfy(report -> {
-          assertThat(report.attribution()).extracting(Voice::text).anyMatch(text -> text.contains("Lopez"));
+          assertThat(report.attribution())
+              .extracting(Voice::text)
+              .anyMatch(text -> text.contains("Lopez"));
           assertThat(report.certainty()).isEqualTo(Certainty.REPORTED);
         });
   }
@@ -39,12 +42,13 @@ class DocumentVoicesTest {
   @Test
   void heIsTheOneWhoSpokeLast() {
     List<Report> reports =
-        CODER.code(
-            "Maria Lopez said that Iran was quiet. She said that Iran attacked Iraq.", DAY);
+        CODER.code("Maria Lopez said that Iran was quiet. She said that Iran attacked Iraq.", DAY);
     assertThat(reports).isNotEmpty();
     assertThat(reports)
         .allSatisfy(report ->
-            assertThat(report.attribution()).extracting(Voice::text).anyMatch(text -> text.contains("Lopez")));
+            assertThat(report.attribution())
+                .extracting(Voice::text)
+                .anyMatch(text -> text.contains("Lopez")));
   }
 
   @Test
@@ -57,6 +61,8 @@ class DocumentVoicesTest {
     assertThat(reports).isNotEmpty();
     assertThat(reports)
         .allSatisfy(report ->
-            assertThat(report.attribution()).extracting(Voice::text).noneMatch(text -> text.contains("Lopez")));
+            assertThat(report.attribution())
+                .extracting(Voice::text)
+                .noneMatch(text -> text.contains("Lopez")));
   }
 }

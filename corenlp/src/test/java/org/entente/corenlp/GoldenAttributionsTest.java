@@ -35,9 +35,7 @@ class GoldenAttributionsTest {
   void attributesAsWritten(Case one) {
     String text = one.text().replace("¶", "\n\n");
     List<String> found =
-        FINDER
-            .find(PARSER.parse(Coder.document(text, Optional.empty()), Gate.OPEN))
-            .stream()
+        FINDER.find(PARSER.parse(Coder.document(text, Optional.empty()), Gate.OPEN)).stream()
             .map(attribution -> line(attribution, text))
             .toList();
     assertThat(found).as(one.why()).isEqualTo(one.expected());

@@ -38,7 +38,8 @@ public final class AttributionFinder {
       List<Quotes.Quote> here =
           quotes.stream().filter(q -> q.span().overlaps(sentence.span())).toList();
       var view = new SentenceView(sentence, here);
-      found.addAll(new SentenceCues(
+      found.addAll(
+          new SentenceCues(
                   lexicon, view, sentence.index(), followsQuote(text, quotes, sentence.span()))
               .find());
     }

@@ -100,8 +100,7 @@ public final class DocumentVoices {
       }
       if (held && PERSONS.contains(wordAt(report, one))) {
         chain.replaceAll(
-            voice ->
-                voice.cueSpan().overlaps(one.voice().cueSpan()) ? one.voice() : voice);
+            voice -> voice.cueSpan().overlaps(one.voice().cueSpan()) ? one.voice() : voice);
       }
     }
     return chain.equals(report.attribution())

@@ -30,6 +30,7 @@ final class SentenceCues {
 
   List<Candidate> find() {
     label();
+    inDocument();
     for (int i = 0; i < view.size; i++) {
       if (view.isQuoted(i)) {
         continue;
@@ -130,8 +131,42 @@ final class SentenceCues {
           "editor",
           "bottom",
           "opinion",
-          "analysis", "twitter", "boom", "poll-watch", "factbox", "explainer", "wow", "transcript",
+          "analysis",
+          "twitter",
+          "boom",
+          "poll-watch",
+          "factbox",
+          "explainer",
+          "wow",
+          "transcript",
           "result");
+
+  /** "In a poll last week, …": what a document shows, without a verb of showing. */
+  private void inDocument() {
+    if (!view.lower(0).equals("in") || view.size < 6) {
+      return;
+    }
+    int comma = 1;
+    while (comma < view.size && !view.lower(comma).equals(",") && !view.isQuoted(comma)) {
+      comma++;
+    }
+    int noun = nounAfter(1);
+    if (comma > 14
+        || comma >= view.size - 3
+        || noun < 0
+        || noun > comma
+        || !lexicon.in(tree.lemma(noun), "survey")) {
+      return;
+    }
+    addAs(
+        0,
+        Way.PHRASE,
+        "in",
+        spans(range(1, comma - 1)),
+        List.of(tree.token(0).span()),
+        spans(range(comma + 1, view.size - 1)),
+        true);
+  }
 
   // ---- verbs
 
@@ -193,7 +228,7 @@ final class SentenceCues {
       add(v, "small", true, range(first(ccomp, v), last(ccomp)));
       return;
     }
-    if (object > v && lexicon.in(key, "call")) {
+    if (object > v && lexicon.in(key, "label")) {
       int end = endOfPhrase(v, last(object));
       while (end + 1 < view.size
           && (view.isQuoted(end + 1)
@@ -369,7 +404,7 @@ final class SentenceCues {
                 && group > 1
                 && !(own >= 0 && own < v && !view.isQuoted(own) && !isBeforeQuote(own, v)))
             || (group == 0 && followsQuote && own != 0);
-    inverted = inverted && nounAfter(v + 1) >= 0;
+    inverted = inverted && nounAfter(v + 1) >= 0 && !tree.lemma(v).equals("tell");
     int end = v;
     List<Span> source;
     if (inverted) {
@@ -396,6 +431,9 @@ final class SentenceCues {
         return false;
       }
       int from = startOfNounPhrase(subject);
+      if (from > 2 && isCc(from - 1) && tree.token(from - 2).isNoun()) {
+        from = startOfNounPhrase(from - 2);
+      }
       if (from != 0 && (from < 2 || !isBreak(from - 1))) {
         return false;
       }
@@ -483,11 +521,12 @@ final class SentenceCues {
     if ((!lexicon.in(key, "say") && !lexicon.in(key, "tell")) || isPassive(v)) {
       return false;
     }
-    int from = v + 1;
+    boolean told = lexicon.in(key, "tell") && !lexicon.in(key, "say");
+    int from = told ? behindAddressee(v + 1) : v + 1;
     while (from < view.size && isBetween(from)) {
       from++;
     }
-    if (from >= view.size) {
+    if (from >= view.size || from < 0) {
       return false;
     }
     String next = view.lower(from);
@@ -521,7 +560,10 @@ final class SentenceCues {
       }
       return false;
     }
-    if (!tree.lemma(v).equals("say") && !quote) {
+    if (!tree.lemma(v).equals("say") && !quote && !told) {
+      return false;
+    }
+    if (told && !quote && (view.tag(from).equals("TO") || !saysSomething(from, view.size - 1))) {
       return false;
     }
     if (view.isPunctuation(from) && !quote) {
@@ -551,8 +593,29 @@ final class SentenceCues {
     return true;
   }
 
+  /** Behind who is told: a pronoun, or a plain noun phrase up to the next one. −1 without one. */
+  private int behindAddressee(int start) {
+    if (view.tag(start).equals("PRP")) {
+      return start + 1;
+    }
+    int at = start;
+    boolean noun = false;
+    while (at < view.size && !view.isQuoted(at)) {
+      String tag = view.tag(at);
+      boolean opens = tag.equals("DT") || tag.equals("PRP$");
+      if (tag.startsWith("NN")) {
+        noun = true;
+      } else if (!(tag.startsWith("JJ") || tag.equals("POS") || (opens && at == start))) {
+        break;
+      }
+      at++;
+    }
+    return noun ? at : -1;
+  }
+
   private static final Set<String> LOOSE_CLAUSES =
-      Set.of("when", "after", "as", "because", "while", "before", "since", "although", "and", "but");
+      Set.of(
+          "when", "after", "as", "because", "while", "before", "since", "although", "and", "but");
 
   private boolean isRelative(int token) {
     return token >= 0
@@ -1191,8 +1254,12 @@ final class SentenceCues {
       boolean finite = false;
       for (int i = w + 1; i < comma; i++) {
         String tag = view.tag(i);
-        finite |= !view.isQuoted(i)
-            && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"));
+        finite |=
+            !view.isQuoted(i)
+                && (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD"));
       }
       int noun = w - 2;
       if (!finite || !(tree.token(noun).isNoun() || view.tag(noun).equals("-RRB-"))) {
@@ -1585,8 +1652,21 @@ final class SentenceCues {
   // ---- making
 
   private static final Set<String> STRONG =
-      Set.of("clause", "front", "back", "middle", "as", "small", "of", "pass-as", "pass-to",
-          "pass-small", "pass-about", "pass-for", "pass-of", "about");
+      Set.of(
+          "clause",
+          "front",
+          "back",
+          "middle",
+          "as",
+          "small",
+          "of",
+          "pass-as",
+          "pass-to",
+          "pass-small",
+          "pass-about",
+          "pass-for",
+          "pass-of",
+          "about");
 
   /**
    * A bare infinitive or a participle that belongs to a noun says what may be, or what kind of

@@ -54,9 +54,7 @@ final class SentenceView {
 
   /** Empty beyond the ends of the sentence. */
   String lower(int token) {
-    return token >= 0 && token < size
-        ? tree.token(token).text().toLowerCase(Locale.ROOT)
-        : "";
+    return token >= 0 && token < size ? tree.token(token).text().toLowerCase(Locale.ROOT) : "";
   }
 
   boolean isPunctuation(int token) {
