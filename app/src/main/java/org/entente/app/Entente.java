@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       CodeVerb.class,
       ClassifyVerb.class,
       TrainVerb.class,
+      AttributeVerb.class,
       ActorVerb.class,
       BalanceVerb.class,
       ChangePointsVerb.class,
