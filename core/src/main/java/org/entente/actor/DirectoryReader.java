@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ final class DirectoryReader {
   private final YAMLMapper yaml = new YAMLMapper();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final List<Name> names = new ArrayList<>();
-  private final Map<String, Sector> agents = new HashMap<>();
+  private final List<Agents.Entry> agents = new ArrayList<>();
   private final Map<ActorId, Person> people = new LinkedHashMap<>();
 
   private static final class Person {
@@ -83,7 +82,7 @@ final class DirectoryReader {
     }
     for (JsonNode entry : root) {
       try {
-        if (file.equals("agents.yml")) {
+        if (file.startsWith("agents")) {
           readAgents(entry);
         } else if (file.startsWith("leaders/")) {
           readOffices(entry);
@@ -97,10 +96,12 @@ final class DirectoryReader {
   }
 
   private void readAgents(JsonNode entry) {
-    refuseUnknown(entry, Set.of("sector", "words", "note"));
+    refuseUnknown(entry, Set.of("sector", "role", "words", "note"));
     Sector sector = Sector.valueOf(text(entry, "sector"));
+    var role =
+        Agents.Role.valueOf(optional(entry, "role").orElse("agent").toUpperCase(Locale.ROOT));
     for (String word : texts(entry, "words")) {
-      agents.putIfAbsent(word.toLowerCase(Locale.ROOT), sector);
+      agents.add(new Agents.Entry(role, word, sector));
     }
   }
 
@@ -186,7 +187,7 @@ final class DirectoryReader {
                 Actor.Kind.PERSON,
                 person.name,
                 countryOf(person.offices.getLast().of()),
-                List.of(Sector.GOV),
+                sectorsOf(person.offices.getLast().of()),
                 Period.ALWAYS,
                 Map.of(),
                 List.of(),
@@ -199,7 +200,30 @@ final class DirectoryReader {
       actor.relations().forEach(relation -> require(actor, relation.to()));
       actor.offices().forEach(office -> require(actor, office.of()));
     }
-    return new Directory(actors.values(), names, new Agents(agents));
+    return new Directory(actors.values(), names, new Agents(agents), places());
+  }
+
+  /** Whoever heads a body belongs to its sector; a state's is government. */
+  private List<Sector> sectorsOf(ActorId body) {
+    Actor actor = actors.get(body);
+    return actor == null || actor.kind().isState() || actor.sector().isEmpty()
+        ? List.of(Sector.GOV)
+        : List.of(actor.sector().getFirst());
+  }
+
+  private Places places() {
+    Places places;
+    try {
+      places = Places.read(lines(FOLDER + "places.txt"));
+    } catch (IllegalArgumentException e) {
+      throw new DirectoryException("places.txt", String.valueOf(e.getMessage()));
+    }
+    for (ActorId country : places.listCountries()) {
+      if (!actors.containsKey(country)) {
+        throw new DirectoryException("places.txt", "%s is nobody's id".formatted(country));
+      }
+    }
+    return places;
   }
 
   private Optional<ActorId> countryOf(ActorId body) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.document.Span;
 import org.entente.parse.Tree;
 
@@ -54,7 +53,7 @@ public final class Resolver {
 
   private final Tree tree;
   private final Directory directory;
-  private final LocalDate day;
+  private final Naming naming;
   private final String text;
   private final int offset;
 
@@ -65,7 +64,7 @@ public final class Resolver {
   public Resolver(Tree tree, Directory directory, LocalDate day) {
     this.tree = tree;
     this.directory = directory;
-    this.day = day;
+    this.naming = new Naming(directory, day);
     this.text = tree.sentence().text();
     this.offset = tree.sentence().span().start();
   }
@@ -161,7 +160,10 @@ public final class Resolver {
         return unlisted(head);
       }
       return Optional.of(
-          new Found(head, tree.span(start, end), mention(names, tree.span(start, end))));
+          new Found(
+              head,
+              tree.span(start, end),
+              naming.mention(names, tree.span(start, end).in(paddedText()))));
     }
     return Optional.empty();
   }
@@ -199,58 +201,8 @@ public final class Resolver {
     return left || right;
   }
 
-  /** Names that held on the day; when none did, all of them. */
-  private Mention mention(List<Name> names, Span span) {
-    List<Name> held =
-        names.stream().filter(name -> name.period().contains(day) && inLife(name)).toList();
-    var ids = new TreeSet<ActorId>();
-    (held.isEmpty() ? names : held).forEach(name -> ids.add(name.actor()));
-    if (ids.size() > 1) {
-      ids.removeIf(id -> !inOffice(id) && ids.stream().anyMatch(this::inOffice));
-    }
-    String words = span.in(paddedText());
-    if (ids.size() > 1) {
-      return new Mention(
-          words, new Identity.Ambiguous(List.copyOf(ids)), Optional.empty(), List.of());
-    }
-    return mentionOf(directory.actor(ids.first()), words);
-  }
-
   private String paddedText() {
     return " ".repeat(offset) + text;
-  }
-
-  private boolean inLife(Name name) {
-    return directory.actor(name.actor()).period().contains(day);
-  }
-
-  private boolean inOffice(ActorId id) {
-    return directory.actor(id).offices().stream().anyMatch(office -> office.period().contains(day));
-  }
-
-  private Mention mentionOf(Actor actor, String words) {
-    var identity = new Identity.Known(actor.id());
-    if (actor.kind() != Actor.Kind.PERSON) {
-      return new Mention(words, identity, actor.country(), actor.sector());
-    }
-    for (Actor.Office office : actor.offices()) {
-      if (office.period().contains(day)) {
-        Optional<ActorId> country =
-            directory.findActor(office.of()).filter(a -> a.kind().isState()).map(Actor::id);
-        return new Mention(
-            words,
-            identity,
-            country.or(actor::country),
-            country.isPresent() ? List.of(Sector.GOV) : actor.sector());
-      }
-    }
-    boolean served =
-        actor.offices().stream().anyMatch(office -> !office.period().from().isAfter(day));
-    return new Mention(
-        words,
-        identity,
-        actor.country(),
-        served && actor.sector().contains(Sector.GOV) ? List.of(Sector.ELI) : actor.sector());
   }
 
   /**
@@ -266,7 +218,10 @@ public final class Resolver {
         body.map(actor ->
                 actor.kind().isState() || actor.kind() == Actor.Kind.TERRITORY
                     ? new Mention(
-                        words, new Identity.Known(actor.id()), Optional.of(actor.id()), List.of(of))
+                        words,
+                        new Identity.Known(actor.id()),
+                        Naming.countryOf(actor).or(() -> Optional.of(actor.id())),
+                        List.of(of))
                     : new Mention(
                         words,
                         new Identity.Known(actor.id()),
