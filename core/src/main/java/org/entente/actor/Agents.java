@@ -95,6 +95,19 @@ public final class Agents {
     return Optional.ofNullable(sector);
   }
 
+  /** The sector of a long word in lower case that has one slip in it: "jornalist". */
+  Optional<Sector> findNear(String word) {
+    if (word.length() < 9) {
+      return Optional.empty();
+    }
+    String single = Singular.of(word);
+    return words(Role.AGENT).entrySet().stream()
+        .filter(known -> known.getKey().charAt(0) == single.charAt(0))
+        .filter(known -> Spelling.slips(known.getKey(), single, 1) == 1)
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
   public int count() {
     return sectors.size();
   }

@@ -47,7 +47,7 @@ final class DirectoryReader {
           "owned by",
           "allied with");
   private static final Set<String> HOLDER_FIELDS =
-      Set.of("name", "aliases", "from", "until", "note");
+      Set.of("name", "aliases", "country", "from", "until", "note");
 
   private final YAMLMapper yaml = new YAMLMapper();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
@@ -59,6 +59,7 @@ final class DirectoryReader {
     final String name;
     final List<Actor.Office> offices = new ArrayList<>();
     final Set<String> words = new TreeSet<>();
+    Optional<ActorId> citizenOf = Optional.empty();
 
     Person(String name) {
       this.name = name;
@@ -67,7 +68,7 @@ final class DirectoryReader {
 
   static Directory readBundled() {
     var reader = new DirectoryReader();
-    for (String file : lines(FOLDER + "index.txt")) {
+    for (String file : lines("index.txt")) {
       reader.read(file);
     }
     return reader.build();
@@ -157,6 +158,7 @@ final class DirectoryReader {
         var person = people.computeIfAbsent(new ActorId(slug(name)), _ -> new Person(name));
         person.offices.add(new Actor.Office(title, of, period(holder)));
         person.words.add(name);
+        person.citizenOf = person.citizenOf.or(() -> optional(holder, "country").map(ActorId::new));
         person.words.addAll(texts(holder, "aliases"));
       }
     }
@@ -186,7 +188,7 @@ final class DirectoryReader {
                 id,
                 Actor.Kind.PERSON,
                 person.name,
-                countryOf(person.offices.getLast().of()),
+                countryOf(person),
                 sectorsOf(person.offices.getLast().of()),
                 Period.ALWAYS,
                 Map.of(),
@@ -214,7 +216,7 @@ final class DirectoryReader {
   private Places places() {
     Places places;
     try {
-      places = Places.read(lines(FOLDER + "places.txt"));
+      places = Places.read(lines("places.txt"));
     } catch (IllegalArgumentException e) {
       throw new DirectoryException("places.txt", String.valueOf(e.getMessage()));
     }
@@ -226,9 +228,16 @@ final class DirectoryReader {
     return places;
   }
 
-  private Optional<ActorId> countryOf(ActorId body) {
-    Actor actor = actors.get(body);
-    return actor != null && actor.kind().isState() ? Optional.of(body) : Optional.empty();
+  /** The last state that somebody served, otherwise the one given as theirs. */
+  private Optional<ActorId> countryOf(Person person) {
+    return person.offices.reversed().stream()
+        .map(Actor.Office::of)
+        .filter(body -> {
+          Actor actor = actors.get(body);
+          return actor != null && actor.kind().isState();
+        })
+        .findFirst()
+        .or(() -> person.citizenOf);
   }
 
   private void require(Actor actor, ActorId other) {
@@ -295,7 +304,9 @@ final class DirectoryReader {
     return values;
   }
 
-  private static List<String> lines(String resource) {
+  /** Lines of a file beside the directory's, without blank ones and notes. */
+  static List<String> lines(String file) {
+    String resource = FOLDER + file;
     try (InputStream in = open(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

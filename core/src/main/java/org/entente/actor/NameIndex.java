@@ -28,6 +28,8 @@ final class NameIndex {
   private final Map<String, List<Name>> byKey = new HashMap<>();
   private final Map<String, List<Spelled>> byConsonants = new HashMap<>();
   private final Map<String, TreeSet<ActorId>> byFamily = new HashMap<>();
+  private final Map<String, TreeSet<String>> byTelling = new HashMap<>();
+  private final Map<String, TreeSet<String>> byJoined = new HashMap<>();
   private final Set<String> first = new HashSet<>();
 
   private record Spelled(String key, List<String> words) {}
@@ -49,6 +51,10 @@ final class NameIndex {
           .filter(consonants -> consonants.length() > 1)
           .forEach(consonants ->
               byConsonants.computeIfAbsent(consonants, _ -> new ArrayList<>()).add(spelled));
+      byTelling
+          .computeIfAbsent(String.join(" ", words), _ -> new TreeSet<>())
+          .add(entry.getKey());
+      byJoined.computeIfAbsent(String.join("", words), _ -> new TreeSet<>()).add(entry.getKey());
       first.add(entry.getKey().split(" ", 2)[0]);
     }
     byConsonants.values().forEach(names -> names.sort(Comparator.comparing(Spelled::key)));
@@ -145,6 +151,84 @@ final class NameIndex {
     return nearest;
   }
 
+  /**
+   * Names that hold all telling words of the key but are divided or filled up otherwise: "Kim
+   * Daejung", "Abdel-Fattah Sisi", "Bharatiya Janata".
+   */
+  List<Name> findDividedOtherwise(String key) {
+    List<String> words = telling(key);
+    var names = new ArrayList<Name>();
+    byTelling
+        .getOrDefault(String.join(" ", words), new TreeSet<>())
+        .forEach(known -> names.addAll(find(known)));
+    String joined = String.join("", words);
+    if (names.isEmpty() && joined.length() >= 8) {
+      byJoined.getOrDefault(joined, new TreeSet<>()).forEach(known -> names.addAll(find(known)));
+    }
+    if (names.isEmpty() && words.size() > 1) {
+      for (String last : LEFT_OUT) {
+        names.addAll(find(key + " " + last));
+      }
+    }
+    return names;
+  }
+
+  private static final List<String> LEFT_OUT =
+      List.of("party", "movement", "group", "front", "union", "organization", "corporation", "company");
+
+  /** A full name has at most so many words; more make no name. */
+  private static final int MOST_WORDS = 7;
+
+  /**
+   * People whose listed name is the key's first word (or second, behind a title or another given
+   * name), any of the middle ones, and its last or last but one: "Sergey Viktorovich Lavrov",
+   * "Mariano Rajoy Brey". Those with most words in common.
+   */
+  List<Name> findFuller(String key) {
+    List<String> words = telling(key);
+    if (words.size() < 3 || words.size() > MOST_WORDS) {
+      return List.of();
+    }
+    for (int skip = 0; skip < 2; skip++) {
+      for (int left = 1; left < words.size() - 1; left++) {
+        List<Name> found = fuller(words.subList(skip, words.size()), left - skip);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Names that leave out exactly so many of the words behind the first. */
+  private List<Name> fuller(List<String> words, int left) {
+    int size = words.size();
+    var names = new ArrayList<Name>();
+    for (int chosen = 1; chosen < 1 << size; chosen += 2) {
+      boolean ends = (chosen & (3 << (size - 2))) != 0;
+      if (Integer.bitCount(chosen) != size - left || Integer.bitCount(chosen) < 2 || !ends) {
+        continue;
+      }
+      var kept = new ArrayList<String>();
+      for (int i = 0; i < size; i++) {
+        if ((chosen & (1 << i)) != 0) {
+          kept.add(words.get(i));
+        }
+      }
+      if (kept.stream().allMatch(PhraseWords.COMMON_FAMILIES::contains)) {
+        continue;
+      }
+      byTelling
+          .getOrDefault(String.join(" ", kept), new TreeSet<>())
+          .forEach(known -> names.addAll(find(known)));
+      String swapped = String.join(" ", kept);
+      if (names.isEmpty() && kept.size() == 2) {
+        names.addAll(findNear(swapped));
+      }
+    }
+    return names;
+  }
+
   /** Slips over all words, or -1 when some word is too far from its own. */
   private static int slips(List<String> words, List<String> name, int count) {
     int straight = inOrder(words, name, count);
@@ -164,7 +248,8 @@ final class NameIndex {
       }
       all += slips;
     }
-    return all;
+    int letters = name.stream().mapToInt(String::length).sum();
+    return all > Math.max(1, letters / 4) ? -1 : all;
   }
 
   /** How many slips a word bears: one from four letters on, two from seven, one more by sound. */
@@ -198,6 +283,9 @@ final class NameIndex {
     int most = (length < 4 ? 0 : length < 7 ? 1 : 2) + (!sounds ? 0 : count == 1 ? 1 : 2);
     if (!sounds && count == 1) {
       most = 1;
+    }
+    if (length < 5) {
+      most = Math.min(most, 1);
     }
     int slips = Spelling.slips(word, name, most);
     return slips > most ? -1 : slips;

@@ -67,10 +67,17 @@ final class Naming {
             words,
             identity,
             country.or(actor::country),
-            country.isPresent() ? List.of(Sector.GOV) : actor.sector());
+            country.isPresent() ? List.of(Sector.GOV) : sectorsIn(of, actor));
       }
     }
     return new Mention(words, identity, actor.country(), sectorsOutOfOffice(actor));
+  }
+
+  private static List<Sector> sectorsIn(Optional<Actor> body, Actor actor) {
+    return body.map(Actor::sector)
+        .filter(sectors -> !sectors.isEmpty())
+        .map(sectors -> List.of(sectors.getFirst()))
+        .orElse(actor.sector());
   }
 
   /** Out of office people are elites; when the day is not known, both may hold. */

@@ -28,8 +28,14 @@ final class NounPhrase {
    * @param named whether it is a proper name rather than a description
    * @param isPerson whether a listed person
    * @param isPlace whether only somewhere: a state, a city, a people
+   * @param isWeak whether the sector comes from a mere modifier: "Naval", "Finance"
    */
-  record Part(Mention mention, boolean named, boolean isPerson, boolean isPlace) {
+  record Part(
+      Mention mention, boolean named, boolean isPerson, boolean isPlace, boolean isWeak) {
+    Part(Mention mention, boolean named, boolean isPerson, boolean isPlace) {
+      this(mention, named, isPerson, isPlace, false);
+    }
+
     /** A listed person or body, not merely a state's. */
     boolean isSomebody() {
       return named && !isPlace && mention.identity() instanceof Identity.Known;
@@ -58,9 +64,14 @@ final class NounPhrase {
 
   /** Words of a phrase before and behind its core, and what was said of it on the way. */
   private record Frame(
-      int from, int core, int cut, int until, boolean former, boolean indefinite) {}
+      int from, int core, int cut, int until, boolean former, boolean indefinite, Optional<ActorId> owner) {}
 
   Part part(int from, int until) {
+    return part(from, until, Optional.empty());
+  }
+
+  /** @param owner the country given behind the phrase: "Socialist Party (Spain)" */
+  Part part(int from, int until, Optional<ActorId> owner) {
     int core = from;
     boolean former = false;
     boolean indefinite = false;
@@ -78,7 +89,9 @@ final class NounPhrase {
         indefinite = true;
         core += 2;
         moved = true;
-      } else if (more && (PhraseWords.DETERMINERS.contains(word) || isNumber(word))) {
+      } else if (more
+          && !phrase.word(core).isInitials()
+          && (PhraseWords.DETERMINERS.contains(word) || isNumber(word) || isAge(word))) {
         indefinite |= !word.equals("the");
         core++;
         moved = true;
@@ -90,11 +103,15 @@ final class NounPhrase {
     }
     List<NameScan.Match> matches = scan.within(core, until);
     int cut = cut(core, until, matches);
-    return read(new Frame(from, core, cut, until, former, indefinite), matches);
+    return read(new Frame(from, core, cut, until, former, indefinite, owner), matches);
   }
 
   private static boolean isNumber(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isAge(String word) {
+    return word.endsWith(" year old") || word.endsWith(" month old");
   }
 
   /** Where the core ends: at a preposition, a clause, or a second phrase joined to it. */
@@ -185,6 +202,17 @@ final class NounPhrase {
         .or(() -> agent);
   }
 
+  private Optional<AgentWord> misspelt(Frame frame) {
+    Phrase.Word last = phrase.word(frame.cut() - 1);
+    boolean common = !last.isCapital() || (frame.cut() - frame.core() == 1 && frame.from() == 0);
+    boolean known = knownUntil(frame.cut() - 1, frame.cut()) == frame.cut();
+    return common && !known && scan.longestAt(frame.cut() - 1, frame.cut()).isEmpty()
+        ? agents
+            .findNear(last.folded())
+            .map(sector -> new AgentWord(frame.cut() - 1, frame.cut(), sector, false))
+        : Optional.empty();
+  }
+
   /** "Congress of Trade Unions", "School of Law": a body's kind told over a preposition. */
   private Optional<Part> bodyOver(Frame frame, List<NameScan.Match> matches) {
     if (frame.cut() >= frame.until() || !phrase.word(frame.cut() - 1).isCapital()) {
@@ -196,7 +224,8 @@ final class NounPhrase {
         boolean listed =
             matches.stream().anyMatch(m -> m.from() < frame.cut() && m.until() > frame.cut());
         if (sector.isPresent() && !listed) {
-          int end = until;
+          boolean ends = PhraseWords.PREPOSITIONS.contains(phrase.word(until - 1).folded());
+          int end = ends ? until - 1 : until;
           Optional<Body> owner =
               body(frame.core(), from, matches, "").or(() -> complement(end, frame.until()));
           String words = phrase.text(frame.from(), frame.until());
@@ -221,9 +250,14 @@ final class NounPhrase {
     if (crossing.isPresent()) {
       return crossing.get();
     }
-    if (named.isPresent()) {
+    boolean place =
+        named.filter(m -> m.from() == frame.core()).isEmpty() && onlyPlace(frame).isPresent();
+    if (named.isPresent() && !place) {
       NameScan.Match match = named.get();
-      boolean longer = agent.isEmpty() || match.from() <= agent.get().from();
+      boolean longer =
+          agent.isEmpty()
+              || match.from() < agent.get().from()
+              || (match.from() == agent.get().from() && !isFamilyNameOnly(match));
       if (longer) {
         Optional<Part> read = named(frame, match, matches);
         if (read.isPresent()) {
@@ -231,13 +265,20 @@ final class NounPhrase {
         }
       }
     }
-    if (agent.isPresent()) {
-      return composed(frame, agent.get(), matches);
-    }
-    return unlisted(frame, matches);
+    return agent
+        .or(() -> misspelt(frame))
+        .map(word -> composed(frame, word, matches))
+        .orElseGet(() -> unlisted(frame, matches));
   }
 
   // --- names that the directory lists
+
+  /** "Bishop", "Cook": whoever is an agent first is no person of that name. */
+  private boolean isFamilyNameOnly(NameScan.Match match) {
+    return match.until() == match.from() + 1
+        && match.names().stream()
+            .allMatch(n -> directory.actor(n.actor()).kind() == Actor.Kind.PERSON);
+  }
 
   private Optional<Part> named(Frame frame, NameScan.Match match, List<NameScan.Match> matches) {
     List<Name> names = match.names();
@@ -251,7 +292,8 @@ final class NounPhrase {
     }
     Optional<Body> owner =
         body(frame.core(), match.from(), matches, "")
-            .or(() -> complement(match.until(), frame.until()));
+            .or(() -> complement(match.until(), frame.until()))
+            .or(() -> frame.owner().flatMap(this::country));
     return person ? person(frame, match, title, owner) : body(frame, match, owner, described);
   }
 
@@ -259,14 +301,15 @@ final class NounPhrase {
       Frame frame, NameScan.Match match, Optional<Body> owner, boolean described) {
     List<Name> names = match.names();
     Optional<Body> body = owner;
-    if (match.from() > frame.core() && !described) {
+    if (match.from() > frame.core() && !(described && onlyOwners(frame.core(), match.from()))) {
       boolean place = names.stream().allMatch(n -> isPlace(directory.actor(n.actor())));
       return place ? Optional.empty() : Optional.of(branch(frame, match, body));
     }
     List<ActorId> ids = decided(names, body, Optional.empty());
     String words = phrase.text(frame.from(), frame.until());
     if (ids.size() > 1) {
-      return Optional.of(new Part(ambiguous(ids, words, body), true, false, false));
+      boolean places = ids.stream().map(directory::actor).allMatch(NounPhrase::isPlace);
+      return Optional.of(new Part(ambiguous(ids, words, body), true, false, places));
     }
     Actor actor = directory.actor(ids.getFirst());
     boolean elsewhere =
@@ -286,12 +329,33 @@ final class NounPhrase {
           new Mention(
               words, mention.identity(), Optional.of(countryOf(body.get())), mention.sector());
     }
+    if (actor.kind() == Actor.Kind.TERRITORY && mention.country().isEmpty()) {
+      List<ActorId> lies =
+          directory.places().countriesOf(phrase.key(match.from(), match.until()));
+      if (lies.size() == 1) {
+        mention = new Mention(words, mention.identity(), Optional.of(lies.getFirst()), mention.sector());
+      }
+    }
     boolean demonym =
         names.stream().anyMatch(n -> n.form() == Name.Form.DEMONYM && n.actor().equals(actor.id()));
     if (demonym && isState(actor)) {
       mention = people(frame, match, mention);
     }
     return Optional.of(new Part(mention, true, false, isPlace(actor)));
+  }
+
+  /** Whether no capitalised word before a body's name makes it another: "Liberal National Party". */
+  private boolean onlyOwners(int from, int until) {
+    for (int i = from; i < until; i++) {
+      boolean kind =
+          phrase.word(i).isCapital()
+              && (agents.find(Agents.Role.MODIFIER, phrase, i, i + 1).isPresent()
+                  || PhraseWords.PLAIN_ADJECTIVES.contains(phrase.word(i).folded()));
+      if (kind && scan.longestAt(i, until).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isElsewhere(Actor actor, Body body) {
@@ -441,11 +505,17 @@ final class NounPhrase {
     if (body.isEmpty()) {
       body = ofParts(behind);
     }
+    if (body.isEmpty()) {
+      body = frame.owner().flatMap(this::country);
+    }
     boolean former = frame.former() || formerWithin(frame.core(), agent.from());
     Sector own = sector(frame, agent, matches, behind);
     boolean proper =
         properWords(frame.core(), agent.from(), matches) > 0
             && phrase.word(agent.until() - 1).isCapital();
+    boolean stateless =
+        body.filter(b -> isState(b.actor())).isEmpty() || !PhraseWords.IN_CHARGE.contains(head);
+    own = agent.head() && (own == Sector.UIS || own == Sector.IGO) && !stateless ? Sector.GOV : own;
     List<Sector> sectors = former ? formerly(own) : List.of(own);
     if (body.isEmpty()) {
       Optional<ActorId> country =
@@ -533,7 +603,7 @@ final class NounPhrase {
     if (!agent.head()) {
       return agent.sector();
     }
-    if (phrase.word(agent.until() - 1).isCapital()) {
+    if (agent.until() > agent.from() && phrase.word(agent.until() - 1).isCapital()) {
       for (int from = Math.max(frame.core(), agent.until() - 4); from < agent.until() - 1; from++) {
         Optional<Sector> body = agents.find(Agents.Role.BODY, phrase, from, agent.until());
         if (body.isPresent()) {
@@ -543,7 +613,7 @@ final class NounPhrase {
     }
     for (int until = agent.from(); until > frame.core(); until--) {
       int word = until - 1;
-      if (matches.stream().anyMatch(m -> m.holds(word))) {
+      if (matches.stream().anyMatch(m -> m.holds(word)) || inPlace(word, frame)) {
         continue;
       }
       for (int from = Math.max(frame.core(), until - 4); from < until; from++) {
@@ -555,7 +625,10 @@ final class NounPhrase {
       }
     }
     for (Part part : behind) {
-      if (!part.isPlace() && !part.mention().sector().isEmpty()) {
+      if (!part.isPlace()
+          && !part.mention().sector().isEmpty()
+          && part.mention().sector().getFirst() != Sector.UIS
+          && !PhraseWords.WORKING.contains(phrase.word(agent.until() - 1).folded())) {
         return part.mention().sector().getFirst();
       }
     }
@@ -571,13 +644,36 @@ final class NounPhrase {
 
   // --- to whom a head belongs
 
+  /** Whether a word is part of a longer place name: the bank in "West Bank". */
+  private boolean inPlace(int word, Frame frame) {
+    for (int from = Math.max(frame.core(), word - 3); from <= word; from++) {
+      for (int until = word + 1; until <= Math.min(from + 4, frame.cut()); until++) {
+        boolean longer = until - from > 1 && phrase.word(from).isCapital();
+        if (longer && !directory.places().countriesOf(phrase.key(from, until)).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The first listed actor, or country of a listed place, among the words before a head. */
   private Optional<Body> body(int from, int until, List<NameScan.Match> matches, String head) {
     Optional<Body> people = Optional.empty();
     for (int i = from; i < until; i++) {
       int word = i;
+      if (until - i > 1 && phrase.word(i).isCapital()) {
+        Optional<Body> longer = longPlace(i, until);
+        if (longer.isPresent() && matches.stream().noneMatch(m -> m.from() == word)) {
+          return longer;
+        }
+      }
       Optional<NameScan.Match> match =
           matches.stream().filter(m -> m.from() == word && m.until() <= until).findFirst();
+      Optional<Body> wider = match.isPresent() ? widerPlace(match.get(), until) : Optional.empty();
+      if (wider.isPresent()) {
+        return wider;
+      }
       if (match.isPresent()) {
         i = match.get().until() - 1;
         Optional<Body> body = bodyOf(match.get(), head);
@@ -593,6 +689,18 @@ final class NounPhrase {
       }
     }
     return people;
+  }
+
+  /** "Georgia State", "Jersey City": a place whose name goes on where a listed name ends. */
+  private Optional<Body> widerPlace(NameScan.Match match, int limit) {
+    for (int until = Math.min(match.until() + 3, limit); until > match.until(); until--) {
+      List<ActorId> countries =
+          directory.places().countriesOf(phrase.key(match.from(), until));
+      if (countries.size() == 1) {
+        return country(countries.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Body> bodyOf(NameScan.Match match, String head) {
@@ -674,6 +782,17 @@ final class NounPhrase {
     return directory.findActor(id).map(actor -> new Body(actor, true));
   }
 
+  /** "New Jersey", "British Columbia". */
+  private Optional<Body> longPlace(int from, int limit) {
+    for (int until = Math.min(from + 4, limit); until > from + 1; until--) {
+      List<ActorId> countries = directory.places().countriesOf(phrase.key(from, until));
+      if (countries.size() == 1) {
+        return country(countries.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Body> place(int from, int limit) {
     if (!phrase.word(from).isCapital() && !phrase.isLower()) {
       return nearState(from);
@@ -695,7 +814,10 @@ final class NounPhrase {
   /** "Columbian", "Phillipine": a state's name or adjective with a slip in it. */
   private Optional<Body> nearState(int from) {
     Phrase.Word word = phrase.word(from);
-    if (!word.isCapital() || word.folded().length() < 7) {
+    if (!word.isCapital()
+        || word.folded().length() < 7
+        || knownUntil(from, from + 1) > from
+        || agents.find(Agents.Role.BODY, phrase, from, from + 1).isPresent()) {
       return Optional.empty();
     }
     List<ActorId> states =
@@ -819,13 +941,39 @@ final class NounPhrase {
     }
     Optional<Sector> modifier =
         agents.find(Agents.Role.MODIFIER, phrase, frame.core(), frame.cut());
-    Optional<ActorId> country = body.filter(b -> isState(b.actor())).map(this::countryOf);
+    Optional<ActorId> country =
+        body.filter(b -> isState(b.actor()))
+            .or(() -> modifier.isPresent() ? complement(frame.cut(), frame.until()) : Optional.empty())
+            .map(this::countryOf)
+            .filter(this::isCountry);
     return new Part(
         new Mention(
             words, new Identity.Unknown(words), country, modifier.map(List::of).orElse(List.of())),
         capital && modifier.isEmpty(),
         false,
-        false);
+        false,
+        modifier.isPresent());
+  }
+
+  /** A thing stands for whose it is: "Israel's ports", "Turkish military operations". */
+  private Optional<Part> owned(Frame frame, List<NameScan.Match> matches) {
+    Optional<Body> before = body(frame.core(), frame.cut(), matches, "");
+    if (before.isEmpty()
+        && frame.cut() < frame.until()
+        && phrase.word(frame.cut()).folded().equals("by")) {
+      return Optional.of(part(frame.cut() + 1, frame.until()));
+    }
+    return before.map(
+        owner -> {
+          Actor actor = owner.actor();
+          String words = phrase.text(frame.from(), frame.until());
+          var thing = new AgentWord(frame.cut(), frame.cut(), Sector.UIS, true);
+          Sector told = sector(frame, thing, matches, List.of());
+          Mention whole = naming.mention(actor, words);
+          List<Sector> sectors = told == Sector.UIS ? whole.sector() : List.of(told);
+          Mention mention = new Mention(words, whole.identity(), whole.country(), sectors);
+          return new Part(mention, false, actor.kind() == Actor.Kind.PERSON, false);
+        });
   }
 
   /** A phrase that is a place and nothing more. */
@@ -867,7 +1015,12 @@ final class NounPhrase {
     }
     int until = frame.until() > frame.cut() && spansOf(frame) ? frame.until() : frame.cut();
     for (int end : until == frame.cut() ? List.of(frame.cut()) : List.of(until, frame.cut())) {
-      List<Name> names = index.findNear(phrase.key(name, end));
+      boolean word =
+          end == name + 1
+              && ((phrase.isLower() && phrase.word(name).folded().length() < 7)
+                  || knownUntil(name, end) > name
+                  || agents.find(Agents.Role.BODY, phrase, name, end).isPresent());
+      List<Name> names = word ? List.of() : nearNames(phrase.key(name, end));
       if (names.isEmpty()) {
         continue;
       }
@@ -887,6 +1040,21 @@ final class NounPhrase {
       }
     }
     return family(frame, name, matches);
+  }
+
+  /** Names with the same words first, then with slips in them, then people's shorter ones. */
+  private List<Name> nearNames(String key) {
+    List<Name> same = index.findDividedOtherwise(key);
+    if (!same.isEmpty()) {
+      return same;
+    }
+    List<Name> near = index.findNear(key);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    return index.findFuller(key).stream()
+        .filter(name -> directory.actor(name.actor()).kind() == Actor.Kind.PERSON)
+        .toList();
   }
 
   private boolean spansOf(Frame frame) {
@@ -946,6 +1114,18 @@ final class NounPhrase {
   }
 
   // --- words before a name
+
+  /** The country of a part that is a place; of a name that a state shares, the state. */
+  Optional<ActorId> country(Part part) {
+    if (part.mention().identity() instanceof Identity.Ambiguous ambiguous) {
+      List<ActorId> states =
+          ambiguous.candidates().stream()
+              .filter(id -> directory.actor(id).kind() == Actor.Kind.STATE)
+              .toList();
+      return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+    return part.mention().country();
+  }
 
   /** The last title, office or agent word before a name. */
   private Optional<AgentWord> title(int from, int until) {
@@ -1017,11 +1197,15 @@ final class NounPhrase {
       }
     }
     String word = phrase.word(from).folded();
+    if (phrase.word(from).isInitials()) {
+      return from;
+    }
     boolean small =
         phrase.word(from).isPossessive()
             || PhraseWords.FORMER.contains(word)
             || PhraseWords.PLAIN_ADJECTIVES.contains(word)
             || PhraseWords.COURTESY.contains(word)
+            || (from == 0 && word.endsWith("ed") && word.length() > 5)
             || PhraseWords.DETERMINERS.contains(word)
             || PhraseWords.PREPOSITIONS.contains(word);
     return small ? from + 1 : from;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Phrase(String text, List<Word> words) {
   /** A run of letters with the points, hyphens and apostrophes inside it, or one other sign. */
   private static final Pattern WORD =
-      Pattern.compile("['’]s\\b|[\\p{L}\\p{N}]+(?:[.&'’·-]+(?!s\\b)[\\p{L}\\p{N}]+)*\\.?|[^\\s]");
+      Pattern.compile("['’]s\\b|\\d{1,3}(?:,\\d{3})+|[\\p{L}\\p{N}]+(?:[.&'’·-]+(?!s\\b)[\\p{L}\\p{N}]+)*\\.?|[^\\s]");
 
   /**
    * @param folded as {@link Spelling#fold} makes it; empty for a sign
@@ -26,6 +26,13 @@ record Phrase(String text, List<Word> words) {
 
     boolean isSign() {
       return folded.isEmpty();
+    }
+
+    /** "M.", "J.K.": letters for given names. */
+    boolean isInitials() {
+      return text.length() > 1
+          && text.endsWith(".")
+          && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
     }
 
     boolean isPossessive() {
@@ -45,7 +52,7 @@ record Phrase(String text, List<Word> words) {
       boolean abbreviation =
           word.indexOf('.') < word.length() - 1 || word.length() <= 5 || !word.endsWith(".");
       String kept = abbreviation ? word : word.substring(0, word.length() - 1);
-      words.add(new Word(kept, Spelling.fold(kept), matcher.start(), matcher.end()));
+      words.add(new Word(kept, kept.equals("&") ? "and" : Spelling.fold(kept), matcher.start(), matcher.end()));
     }
     return new Phrase(text, words);
   }

@@ -53,19 +53,30 @@ final class PhraseReading {
     if (whole.isPresent() && phrase.size() > 1) {
       return retold(nouns.part(0, phrase.size()).mention(), text);
     }
-    var parts = new ArrayList<NounPhrase.Part>();
+    var bounds = new ArrayList<int[]>();
     int from = 0;
     for (int i = 0; i <= phrase.size(); i++) {
       if (i == phrase.size() || (phrase.word(i).isSign() && !insideName(from, i))) {
         if (i > from) {
-          parts.add(nouns.part(from, i));
+          bounds.add(new int[] {from, i});
         }
         from = i + 1;
       }
     }
-    return parts.isEmpty()
-        ? new Mention(text, new Identity.Unknown(text), Optional.empty(), List.of())
-        : retold(joined(parts), text);
+    if (bounds.isEmpty()) {
+      return new Mention(text, new Identity.Unknown(text), Optional.empty(), List.of());
+    }
+    var parts = new ArrayList<NounPhrase.Part>();
+    for (int[] bound : bounds.subList(1, bounds.size())) {
+      parts.add(nouns.part(bound[0], bound[1]));
+    }
+    Optional<ActorId> owner =
+        parts.stream()
+            .filter(NounPhrase.Part::isPlace)
+            .flatMap(part -> nouns.country(part).stream())
+            .findFirst();
+    parts.addFirst(nouns.part(bounds.getFirst()[0], bounds.getFirst()[1], owner));
+    return retold(joined(parts), text);
   }
 
   /** "Washington, D.C.": a name may hold a comma. */
@@ -87,11 +98,15 @@ final class PhraseReading {
     }
     Optional<NounPhrase.Part> placed =
         parts.stream().filter(part -> part.mention().country().isPresent()).findFirst();
-    List<Sector> sector =
+    List<NounPhrase.Part> telling =
         parts.stream()
             .filter(part -> !part.isPlace() && !part.mention().sector().isEmpty())
+            .toList();
+    List<Sector> sector =
+        telling.stream()
+            .filter(part -> !part.isWeak())
             .findFirst()
-            .or(() -> Optional.of(first))
+            .or(() -> telling.stream().findFirst())
             .map(part -> part.mention().sector())
             .orElse(List.of());
     Mention mention = first.mention();
@@ -106,7 +121,7 @@ final class PhraseReading {
         mention.surface(),
         identity,
         mention.country().or(() -> placed.flatMap(part -> part.mention().country())),
-        mention.sector().isEmpty() ? sector : mention.sector());
+        mention.sector().isEmpty() || first.isWeak() ? sector : mention.sector());
   }
 
   private static Mention retold(Mention mention, String words) {
