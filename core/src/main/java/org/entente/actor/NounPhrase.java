@@ -42,8 +42,8 @@ final class NounPhrase {
     }
   }
 
-  /** To whom a head belongs. Either a listed actor, or a country known by a place in it. */
-  private record Body(Actor actor, boolean before) {}
+  /** To whom a head belongs: a listed actor itself, or the country of a place or body in it. */
+  private record Body(Actor actor, boolean itself) {}
 
   NounPhrase(
       Directory directory,
@@ -172,7 +172,7 @@ final class NounPhrase {
   /** The longest agent phrase that ends the core, or begins in it and goes on over "of". */
   private Optional<AgentWord> agentEnding(int core, int cut) {
     for (int from = core; from < cut; from++) {
-      for (int until = Math.min(phrase.size(), cut + 4); until > cut; until--) {
+      for (int until = reach(cut); until > cut; until--) {
         Optional<Sector> sector = agents.find(Agents.Role.AGENT, phrase, from, until);
         if (sector.isPresent() && from < cut) {
           return Optional.of(new AgentWord(from, until, sector.get(), false));
@@ -186,6 +186,16 @@ final class NounPhrase {
       }
     }
     return Optional.empty();
+  }
+
+  /** How far an agent phrase may go on behind the core: a few words, and over no sign. */
+  private int reach(int cut) {
+    int until = cut;
+    while (until < Math.min(phrase.size(), cut + 4)
+        && (!phrase.word(until).isSign() || phrase.word(until).isPossessive())) {
+      until++;
+    }
+    return until;
   }
 
   /** "Sri Lankan army chief": a name that reaches into the agent phrase leaves it its rest. */
@@ -377,7 +387,8 @@ final class NounPhrase {
   private Part branch(Frame frame, NameScan.Match match, Optional<Body> body) {
     String words = phrase.text(frame.from(), frame.until());
     List<Sector> sectors = directory.actor(match.names().getFirst().actor()).sector();
-    Optional<ActorId> country = body.map(this::countryOf);
+    Optional<ActorId> country =
+        body.or(() -> stateWithin(match)).map(this::countryOf).filter(this::isCountry);
     boolean agency =
         match.names().stream()
             .allMatch(n -> directory.actor(n.actor()).kind() == Actor.Kind.AGENCY);
@@ -392,6 +403,22 @@ final class NounPhrase {
         false);
   }
 
+  /** "Royal Bank of Canada" is not the Bank of Canada, and yet Canadian. */
+  private Optional<Body> stateWithin(NameScan.Match match) {
+    for (int i = match.from(); i < match.until(); i++) {
+      if (match.until() - match.from() > 1) {
+        Optional<Body> state =
+            scan.exactly(i, i + 1)
+                .flatMap(m -> bodyOf(m, ""))
+                .filter(body -> isState(body.actor()));
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Part> person(
       Frame frame, NameScan.Match match, Optional<AgentWord> title, Optional<Body> body) {
     String words = phrase.text(frame.from(), frame.until());
@@ -401,7 +428,7 @@ final class NounPhrase {
     if (ids.size() > 1) {
       return Optional.of(new Part(ambiguous(ids, words, body), true, true, false));
     }
-    Actor actor = directory.actor(ids.getFirst());
+    Actor actor = atThatTime(match, directory.actor(ids.getFirst()), alone);
     Mention mention = naming.mention(actor, words);
     if (alone && actor.kind() == Actor.Kind.PERSON) {
       boolean foreign =
@@ -419,6 +446,18 @@ final class NounPhrase {
       }
     }
     return Optional.of(new Part(titled(frame, title, actor, mention), true, true, false));
+  }
+
+  /** A family name alone means the one in office on the day rather than the one listed by it. */
+  private Actor atThatTime(NameScan.Match match, Actor listed, boolean alone) {
+    if (!alone || !naming.isDated() || naming.inOffice(listed.id())) {
+      return listed;
+    }
+    List<ActorId> inOffice =
+        index.findFamily(phrase.key(match.from(), match.until())).stream()
+            .filter(naming::inOffice)
+            .toList();
+    return inOffice.size() == 1 ? directory.actor(inOffice.getFirst()) : listed;
   }
 
   private Mention titled(Frame frame, Optional<AgentWord> title, Actor actor, Mention mention) {
@@ -583,7 +622,7 @@ final class NounPhrase {
 
   private Optional<ActorId> holder(Frame frame, AgentWord agent, Body body, boolean former) {
     String last = phrase.word(agent.until() - 1).folded();
-    if (former || frame.indefinite() || !naming.isDated() || Singular.isPlural(last)) {
+    if (former || !body.itself() || frame.indefinite() || !naming.isDated() || Singular.isPlural(last)) {
       return Optional.empty();
     }
     for (int i = frame.core(); i < agent.from(); i++) {
@@ -779,7 +818,7 @@ final class NounPhrase {
   }
 
   private Optional<Body> country(ActorId id) {
-    return directory.findActor(id).map(actor -> new Body(actor, true));
+    return directory.findActor(id).map(actor -> new Body(actor, false));
   }
 
   /** "New Jersey", "British Columbia". */
@@ -868,7 +907,7 @@ final class NounPhrase {
   private Optional<Body> ofParts(List<Part> parts) {
     for (Part part : parts) {
       if (part.mention().identity() instanceof Identity.Known known) {
-        return Optional.of(new Body(directory.actor(known.actor()), false));
+        return Optional.of(new Body(directory.actor(known.actor()), !part.named() || part.isPlace()));
       }
       if (part.mention().country().isPresent()) {
         return country(part.mention().country().get());
@@ -897,13 +936,22 @@ final class NounPhrase {
   private Part unlisted(Frame frame, List<NameScan.Match> matches) {
     String words = phrase.text(frame.from(), frame.until());
     int name = firstOfName(frame.core(), frame.cut(), matches);
+    Optional<Body> only = onlyPlace(frame);
+    if (only.isPresent()) {
+      Optional<ActorId> country = Optional.of(countryOf(only.get())).filter(this::isCountry);
+      return new Part(
+          new Mention(words, new Identity.Unknown(words), country, List.of()), true, false, true);
+    }
     Optional<Part> near = near(frame, name, matches);
     if (near.isPresent()) {
       return near.get();
     }
-    Optional<AgentWord> title = name > frame.core() ? title(frame.core(), name) : Optional.empty();
-    Optional<Body> body = body(frame.core(), name, matches, "");
     boolean capital = name < frame.cut() && phrase.word(name).isCapital();
+    Optional<AgentWord> title =
+        name > frame.core() && (capital || phrase.isLower())
+            ? title(frame.core(), name)
+            : Optional.empty();
+    Optional<Body> body = body(frame.core(), name, matches, "");
     if (title.isPresent()) {
       Sector told = sector(frame, title.get(), matches, List.of());
       boolean former = frame.former() || formerWithin(frame.core(), name);
@@ -933,11 +981,11 @@ final class NounPhrase {
           false,
           false);
     }
-    Optional<Body> only = onlyPlace(frame);
-    if (only.isPresent()) {
-      Optional<ActorId> country = Optional.of(countryOf(only.get())).filter(this::isCountry);
-      return new Part(
-          new Mention(words, new Identity.Unknown(words), country, List.of()), true, false, true);
+    if (!capital && !phrase.isLower()) {
+      Optional<Part> owned = owned(frame, matches);
+      if (owned.isPresent()) {
+        return owned.get();
+      }
     }
     Optional<Sector> modifier =
         agents.find(Agents.Role.MODIFIER, phrase, frame.core(), frame.cut());

@@ -88,19 +88,33 @@ final class Spelling {
    * for a word of vowels only.
    */
   static String consonants(String folded) {
-    String word = folded;
-    for (String[] sound : SOUNDS) {
-      word = word.replace(sound[0], sound[1]);
-    }
     var kept = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean silent = "aeiouyh ".indexOf(c) >= 0;
-      if (!silent && (kept.isEmpty() || kept.charAt(kept.length() - 1) != c)) {
-        kept.append(c);
+    int i = 0;
+    while (i < folded.length()) {
+      char c = folded.charAt(i);
+      String[] sound = soundAt(folded, i);
+      String sounds = sound.length == 0 ? String.valueOf(c) : sound[1];
+      i += sound.length == 0 ? 1 : sound[0].length();
+      for (int k = 0; k < sounds.length(); k++) {
+        char s = sounds.charAt(k);
+        boolean silent = "aeiouyh ".indexOf(s) >= 0;
+        if (!silent && (kept.isEmpty() || kept.charAt(kept.length() - 1) != s)) {
+          kept.append(s);
+        }
       }
     }
     return kept.toString();
+  }
+
+  private static final String[] NO_SOUND = {};
+
+  private static String[] soundAt(String word, int at) {
+    for (String[] sound : SOUNDS) {
+      if (sound[0].charAt(0) == word.charAt(at) && word.startsWith(sound[0], at)) {
+        return sound;
+      }
+    }
+    return NO_SOUND;
   }
 
   /**
