@@ -36,7 +36,8 @@ final class PhraseReading {
     this.phrase = Phrase.of(known);
     this.naming = naming;
     this.scan = new NameScan(names, phrase);
-    this.nouns = new NounPhrase(directory, names, offices, naming, surroundings, phrase);
+    this.nouns = new NounPhrase(
+            new Ground(directory, names, offices, naming, surroundings, phrase, scan));
   }
 
   private static String unhyphened(String words) {
@@ -73,7 +74,7 @@ final class PhraseReading {
     Optional<ActorId> owner =
         parts.stream()
             .filter(NounPhrase.Part::isPlace)
-            .flatMap(part -> nouns.country(part).stream())
+            .flatMap(part -> nouns.countryOfPlace(part).stream())
             .findFirst();
     parts.addFirst(nouns.part(bounds.getFirst()[0], bounds.getFirst()[1], owner));
     return retold(joined(parts), text);
