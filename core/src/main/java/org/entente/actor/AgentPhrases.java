@@ -27,10 +27,14 @@ final class AgentPhrases {
     this.descriptors = descriptors;
   }
 
-  NounPhrase.Part composed(NounPhrase.Frame frame, Descriptors.AgentWord agent, List<NameScan.Match> matches) {
+  NounPhrase.Part composed(
+      NounPhrase.Frame frame, Descriptors.AgentWord agent, List<NameScan.Match> matches) {
     String words = phrase.text(frame.from(), frame.until());
     String head = phrase.key(agent.from(), agent.until());
-    Optional<Owners.Body> body = owners.body(frame.core(), agent.from(), matches, head);
+    Optional<Owners.Body> body =
+        owners
+            .besides(frame.core(), agent.from(), matches, head)
+            .or(() -> owners.body(frame.core(), agent.from(), matches, head));
     List<NounPhrase.Part> behind = owners.complements(agent.until(), frame.until());
     if (body.isEmpty()) {
       body = owners.ofParts(behind);
@@ -44,7 +48,8 @@ final class AgentPhrases {
         descriptors.properWords(frame.core(), agent.from(), matches) > 0
             && phrase.word(agent.until() - 1).isCapital();
     boolean stateless =
-        body.filter(b -> Kinds.isState(b.actor())).isEmpty() || !PhraseWords.IN_CHARGE.contains(head);
+        body.filter(b -> Kinds.isState(b.actor())).isEmpty()
+            || !PhraseWords.IN_CHARGE.contains(head);
     own = agent.head() && (own == Sector.UIS || own == Sector.IGO) && !stateless ? Sector.GOV : own;
     List<Sector> sectors = former ? Kinds.formerly(own) : List.of(own);
     if (body.isEmpty()) {
@@ -56,10 +61,12 @@ final class AgentPhrases {
           country.isPresent() && !proper
               ? new Identity.Known(country.get())
               : new Identity.Unknown(words);
-      return new NounPhrase.Part(new Mention(words, identity, country, sectors), proper, false, false);
+      return new NounPhrase.Part(
+          new Mention(words, identity, country, sectors), proper, false, false);
     }
     Actor actor = body.get().actor();
-    Optional<ActorId> country = Optional.of(owners.countryOf(body.get())).filter(c -> Kinds.isCountry(c));
+    Optional<ActorId> country =
+        Optional.of(owners.countryOf(body.get())).filter(c -> Kinds.isCountry(c));
     if (actor.kind() == Actor.Kind.PERSON || Kinds.isPlace(actor)) {
       Optional<ActorId> holder = holder(frame, agent, body.get(), former);
       if (holder.isPresent()) {
@@ -73,7 +80,8 @@ final class AgentPhrases {
                   .filter(c -> actor.kind() == Actor.Kind.PERSON || Kinds.isState(actor))
                   .<Identity>map(Identity.Known::new)
                   .orElse(new Identity.Known(actor.id()));
-      return new NounPhrase.Part(new Mention(words, identity, country, sectors), proper, false, false);
+      return new NounPhrase.Part(
+          new Mention(words, identity, country, sectors), proper, false, false);
     }
     var all = new LinkedHashSet<Sector>();
     boolean theirs = agent.head() || actor.sector().contains(Sector.IGO);
@@ -102,9 +110,14 @@ final class AgentPhrases {
     return definite && singular && sector.actsForState();
   }
 
-  private Optional<ActorId> holder(NounPhrase.Frame frame, Descriptors.AgentWord agent, Owners.Body body, boolean former) {
+  private Optional<ActorId> holder(
+      NounPhrase.Frame frame, Descriptors.AgentWord agent, Owners.Body body, boolean former) {
     String last = phrase.word(agent.until() - 1).folded();
-    if (former || !body.itself() || frame.indefinite() || !naming.isDated() || Singular.isPlural(last)) {
+    if (former
+        || !body.itself()
+        || frame.indefinite()
+        || !naming.isDated()
+        || Singular.isPlural(last)) {
       return Optional.empty();
     }
     for (int i = frame.core(); i < agent.from(); i++) {
@@ -120,7 +133,10 @@ final class AgentPhrases {
    * "army spokesman", "spokesman for the police", "head of the union": a head's sector is theirs.
    */
   Sector sector(
-      NounPhrase.Frame frame, Descriptors.AgentWord agent, List<NameScan.Match> matches, List<NounPhrase.Part> behind) {
+      NounPhrase.Frame frame,
+      Descriptors.AgentWord agent,
+      List<NameScan.Match> matches,
+      List<NounPhrase.Part> behind) {
     if (!agent.head()) {
       return agent.sector();
     }

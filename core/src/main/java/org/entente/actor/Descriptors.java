@@ -141,7 +141,8 @@ final class Descriptors {
       boolean place =
           inside.isPresent()
               && inside.get().until() < cut
-              && inside.get().names().stream().allMatch(n -> Kinds.isPlace(directory.actor(n.actor())));
+              && inside.get().names().stream()
+                  .allMatch(n -> Kinds.isPlace(directory.actor(n.actor())));
       int known = place ? inside.get().until() : knownUntil(i, cut - 1);
       if (known == i) {
         break;

@@ -234,7 +234,11 @@ final class DirectoryReader {
         .map(Actor.Office::of)
         .filter(body -> {
           Actor actor = actors.get(body);
-          return actor != null && actor.kind().isState();
+          boolean territory =
+              actor != null
+                  && actor.kind() == Actor.Kind.TERRITORY
+                  && Character.isUpperCase(body.value().charAt(0));
+          return territory || (actor != null && actor.kind().isState());
         })
         .findFirst()
         .or(() -> person.citizenOf);

@@ -33,25 +33,36 @@ final class ListedNames {
             .allMatch(n -> directory.actor(n.actor()).kind() == Actor.Kind.PERSON);
   }
 
-  Optional<NounPhrase.Part> named(NounPhrase.Frame frame, NameScan.Match match, List<NameScan.Match> matches) {
+  Optional<NounPhrase.Part> named(
+      NounPhrase.Frame frame, NameScan.Match match, List<NameScan.Match> matches) {
     List<Name> names = match.names();
     boolean person =
         names.stream().anyMatch(n -> directory.actor(n.actor()).kind() == Actor.Kind.PERSON);
     Optional<Descriptors.AgentWord> title =
-        match.from() > frame.core() ? descriptors.title(frame.core(), match.from()) : Optional.empty();
+        match.from() > frame.core()
+            ? descriptors.title(frame.core(), match.from())
+            : Optional.empty();
     boolean described = descriptors.described(frame.core(), match.from(), matches);
     if (person && !described) {
       return Optional.empty();
     }
     Optional<Owners.Body> owner =
-        owners.body(frame.core(), match.from(), matches, "")
+        owners
+            .body(frame.core(), match.from(), matches, "")
             .or(() -> owners.complement(match.until(), frame.until()))
             .or(() -> frame.owner().flatMap(owners::country));
+    if (!person && !described && title.isPresent()) {
+      // "New York Mayor Michael Bloomberg" is no part of the agency
+      return Optional.empty();
+    }
     return person ? person(frame, match, title, owner) : listedBody(frame, match, owner, described);
   }
 
   private Optional<NounPhrase.Part> listedBody(
-      NounPhrase.Frame frame, NameScan.Match match, Optional<Owners.Body> owner, boolean described) {
+      NounPhrase.Frame frame,
+      NameScan.Match match,
+      Optional<Owners.Body> owner,
+      boolean described) {
     List<Name> names = match.names();
     Optional<Owners.Body> body = owner;
     if (match.from() > frame.core() && !(described && onlyOwners(frame.core(), match.from()))) {
@@ -77,16 +88,21 @@ final class ListedNames {
     if (body.isEmpty() && actor.kind() == Actor.Kind.PEOPLE) {
       body = scan.exactly(match.from(), match.from() + 1).flatMap(m -> owners.bodyOf(m, ""));
     }
-    if (actor.kind() == Actor.Kind.PEOPLE && body.isPresent() && Kinds.isState(body.get().actor())) {
+    if (actor.kind() == Actor.Kind.PEOPLE
+        && body.isPresent()
+        && Kinds.isState(body.get().actor())) {
       mention =
           new Mention(
-              words, mention.identity(), Optional.of(owners.countryOf(body.get())), mention.sector());
+              words,
+              mention.identity(),
+              Optional.of(owners.countryOf(body.get())),
+              mention.sector());
     }
     if (actor.kind() == Actor.Kind.TERRITORY && mention.country().isEmpty()) {
-      List<ActorId> lies =
-          directory.places().countriesOf(phrase.key(match.from(), match.until()));
+      List<ActorId> lies = directory.places().countriesOf(phrase.key(match.from(), match.until()));
       if (lies.size() == 1) {
-        mention = new Mention(words, mention.identity(), Optional.of(lies.getFirst()), mention.sector());
+        mention =
+            new Mention(words, mention.identity(), Optional.of(lies.getFirst()), mention.sector());
       }
     }
     boolean demonym =
@@ -97,7 +113,9 @@ final class ListedNames {
     return Optional.of(new NounPhrase.Part(mention, true, false, Kinds.isPlace(actor)));
   }
 
-  /** Whether no capitalised word before a body's name makes it another: "Liberal National Party". */
+  /**
+   * Whether no capitalised word before a body's name makes it another: "Liberal National Party".
+   */
   private boolean onlyOwners(int from, int until) {
     for (int i = from; i < until; i++) {
       boolean kind =
@@ -123,7 +141,8 @@ final class ListedNames {
   /**
    * A body of the kind that the name tells, elsewhere: "Zambia Daily Mail", "Kenya's High Court".
    */
-  private NounPhrase.Part branch(NounPhrase.Frame frame, NameScan.Match match, Optional<Owners.Body> body) {
+  private NounPhrase.Part branch(
+      NounPhrase.Frame frame, NameScan.Match match, Optional<Owners.Body> body) {
     String words = phrase.text(frame.from(), frame.until());
     List<Sector> sectors = directory.actor(match.names().getFirst().actor()).sector();
     Optional<ActorId> country =
@@ -159,7 +178,10 @@ final class ListedNames {
   }
 
   private Optional<NounPhrase.Part> person(
-      NounPhrase.Frame frame, NameScan.Match match, Optional<Descriptors.AgentWord> title, Optional<Owners.Body> body) {
+      NounPhrase.Frame frame,
+      NameScan.Match match,
+      Optional<Descriptors.AgentWord> title,
+      Optional<Owners.Body> body) {
     String words = phrase.text(frame.from(), frame.until());
     boolean alone = phrase.key(match.from(), match.until()).indexOf(' ') < 0;
     Optional<String> office = title.map(t -> Singular.of(phrase.key(t.from(), t.until())));
@@ -184,7 +206,8 @@ final class ListedNames {
         return Optional.empty();
       }
     }
-    return Optional.of(new NounPhrase.Part(titled(frame, title, actor, mention), true, true, false));
+    return Optional.of(
+        new NounPhrase.Part(titled(frame, title, actor, mention), true, true, false));
   }
 
   /** A family name alone means the one in office on the day rather than the one listed by it. */
@@ -199,12 +222,17 @@ final class ListedNames {
     return inOffice.size() == 1 ? directory.actor(inOffice.getFirst()) : listed;
   }
 
-  Mention titled(NounPhrase.Frame frame, Optional<Descriptors.AgentWord> title, Actor actor, Mention mention) {
+  Mention titled(
+      NounPhrase.Frame frame, Optional<Descriptors.AgentWord> title, Actor actor, Mention mention) {
     boolean former = frame.former() || descriptors.formerWithin(frame.core(), frame.cut());
     var sectors = new LinkedHashSet<Sector>();
     if (former) {
       sectors.add(Sector.ELI);
-    } else if (title.isPresent() && !title.get().head() && !naming.inOffice(actor.id())) {
+    } else if (title.isPresent()
+        && !title.get().head()
+        && title.get().sector() != Sector.GOV
+        && title.get().sector() != Sector.BUS
+        && !naming.inOffice(actor.id())) {
       sectors.add(title.get().sector());
       if (!naming.isDated()) {
         sectors.addAll(mention.sector());

@@ -51,9 +51,7 @@ final class NameIndex {
           .filter(consonants -> consonants.length() > 1)
           .forEach(consonants ->
               byConsonants.computeIfAbsent(consonants, _ -> new ArrayList<>()).add(spelled));
-      byTelling
-          .computeIfAbsent(String.join(" ", words), _ -> new TreeSet<>())
-          .add(entry.getKey());
+      byTelling.computeIfAbsent(String.join(" ", words), _ -> new TreeSet<>()).add(entry.getKey());
       byJoined.computeIfAbsent(String.join("", words), _ -> new TreeSet<>()).add(entry.getKey());
       first.add(entry.getKey().split(" ", 2)[0]);
     }
@@ -174,7 +172,8 @@ final class NameIndex {
   }
 
   private static final List<String> LEFT_OUT =
-      List.of("party", "movement", "group", "front", "union", "organization", "corporation", "company");
+      List.of(
+          "party", "movement", "group", "front", "union", "organization", "corporation", "company");
 
   /** A full name has at most so many words; more make no name. */
   private static final int MOST_WORDS = 7;

@@ -25,8 +25,11 @@ final class NameScan {
   private final NameIndex index;
   private final Phrase phrase;
 
-  NameScan(NameIndex index, Phrase phrase) {
+  private final Agents agents;
+
+  NameScan(NameIndex index, Agents agents, Phrase phrase) {
     this.index = index;
+    this.agents = agents;
     this.phrase = phrase;
   }
 
@@ -69,7 +72,19 @@ final class NameScan {
             .toList();
     List<Name> same = names.stream().filter(name -> name.words().equals(text)).toList();
     List<Name> kept = same.isEmpty() ? names : same;
-    return kept.isEmpty() ? Optional.empty() : Optional.of(new Match(from, until, kept));
+    return kept.isEmpty() || isCommon(from, until)
+        ? Optional.empty()
+        : Optional.of(new Match(from, until, kept));
+  }
+
+  /** "the high court", "the coast guard" in lower case are anybody's. */
+  private boolean isCommon(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (phrase.word(i).isCapital()) {
+        return false;
+      }
+    }
+    return agents.find(Agents.Role.AGENT, phrase, from, until).isPresent();
   }
 
   /** Whether case allows the reading: "us" is no country, "who" no organisation, "may" nobody. */

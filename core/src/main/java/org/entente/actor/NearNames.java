@@ -3,7 +3,9 @@ package org.entente.actor;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds listed names that a phrase spells or divides otherwise, and people by family name alone. */
+/**
+ * Finds listed names that a phrase spells or divides otherwise, and people by family name alone.
+ */
 final class NearNames {
   private final Directory directory;
   private final Agents agents;
@@ -51,7 +53,8 @@ final class NearNames {
         Actor actor = directory.actor(ids.getFirst());
         Mention mention = naming.mention(actor, phrase.text(frame.from(), frame.until()));
         boolean person = actor.kind() == Actor.Kind.PERSON;
-        Optional<Descriptors.AgentWord> title = person ? descriptors.title(frame.core(), name) : Optional.empty();
+        Optional<Descriptors.AgentWord> title =
+            person ? descriptors.title(frame.core(), name) : Optional.empty();
         return Optional.of(
             new NounPhrase.Part(
                 person ? listed.titled(frame, title, actor, mention) : mention,
@@ -84,7 +87,8 @@ final class NearNames {
   }
 
   /** A family name alone, of somebody listed by the full name only. */
-  private Optional<NounPhrase.Part> family(NounPhrase.Frame frame, int name, List<NameScan.Match> matches) {
+  private Optional<NounPhrase.Part> family(
+      NounPhrase.Frame frame, int name, List<NameScan.Match> matches) {
     String key = phrase.key(name, frame.cut());
     List<ActorId> people = index.findFamily(key);
     if (people.isEmpty()) {
@@ -127,10 +131,12 @@ final class NearNames {
     }
     String words = phrase.text(frame.from(), frame.until());
     if (left.size() > 1) {
-      return Optional.of(new NounPhrase.Part(listed.ambiguous(left, words, body), true, true, false));
+      return Optional.of(
+          new NounPhrase.Part(listed.ambiguous(left, words, body), true, true, false));
     }
     Actor actor = directory.actor(left.getFirst());
     Mention mention = naming.mention(actor, words);
-    return Optional.of(new NounPhrase.Part(listed.titled(frame, title, actor, mention), true, true, false));
+    return Optional.of(
+        new NounPhrase.Part(listed.titled(frame, title, actor, mention), true, true, false));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Reads one noun phrase by the order of its words: determiners, modifiers, head, then what it is
- * of, in, from, at or for. A listed name decides before an agent word, an agent word before a
- * guess at the spelling; what none of them tells stays unknown.
+ * of, in, from, at or for. A listed name decides before an agent word, an agent word before a guess
+ * at the spelling; what none of them tells stays unknown.
  */
 final class NounPhrase {
   private final Directory directory;
@@ -30,8 +30,7 @@ final class NounPhrase {
     this.listed = new ListedNames(ground, owners, descriptors);
     this.agentPhrases = new AgentPhrases(ground, owners, descriptors);
     var nearNames = new NearNames(ground, owners, descriptors, listed);
-    this.unlisted =
-        new UnlistedNames(ground, this, owners, descriptors, agentPhrases, nearNames);
+    this.unlisted = new UnlistedNames(ground, this, owners, descriptors, agentPhrases, nearNames);
   }
 
   /**
@@ -42,8 +41,7 @@ final class NounPhrase {
    * @param isPlace whether only somewhere: a state, a city, a people
    * @param isWeak whether the sector comes from a mere modifier: "Naval", "Finance"
    */
-  record Part(
-      Mention mention, boolean named, boolean isPerson, boolean isPlace, boolean isWeak) {
+  record Part(Mention mention, boolean named, boolean isPerson, boolean isPlace, boolean isWeak) {
     Part(Mention mention, boolean named, boolean isPerson, boolean isPlace) {
       this(mention, named, isPerson, isPlace, false);
     }
@@ -56,13 +54,21 @@ final class NounPhrase {
 
   /** Words of a phrase before and behind its core, and what was said of it on the way. */
   record Frame(
-      int from, int core, int cut, int until, boolean former, boolean indefinite, Optional<ActorId> owner) {}
+      int from,
+      int core,
+      int cut,
+      int until,
+      boolean former,
+      boolean indefinite,
+      Optional<ActorId> owner) {}
 
   Part part(int from, int until) {
     return part(from, until, Optional.empty());
   }
 
-  /** @param owner the country given behind the phrase: "Socialist Party (Spain)" */
+  /**
+   * @param owner the country given behind the phrase: "Socialist Party (Spain)"
+   */
   Part part(int from, int until, Optional<ActorId> owner) {
     int core = from;
     boolean former = false;
@@ -151,7 +157,8 @@ final class NounPhrase {
   }
 
   /** "Sri Lankan army chief": a name that reaches into the agent phrase leaves it its rest. */
-  private Optional<Descriptors.AgentWord> agentBehindNames(Frame frame, List<NameScan.Match> matches) {
+  private Optional<Descriptors.AgentWord> agentBehindNames(
+      Frame frame, List<NameScan.Match> matches) {
     Optional<Descriptors.AgentWord> agent = descriptors.agentEnding(frame.core(), frame.cut());
     if (agent.isEmpty()) {
       return agent;
@@ -173,7 +180,8 @@ final class NounPhrase {
       return crossing.get();
     }
     boolean place =
-        named.filter(m -> m.from() == frame.core()).isEmpty() && unlisted.onlyPlace(frame).isPresent();
+        named.filter(m -> m.from() == frame.core()).isEmpty()
+            && unlisted.onlyPlace(frame).isPresent();
     if (named.isPresent() && !place) {
       NameScan.Match match = named.get();
       boolean longer =

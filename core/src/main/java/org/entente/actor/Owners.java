@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** To whom the head of a phrase belongs: the words before it, and those behind "of", "in", "from". */
+/**
+ * To whom the head of a phrase belongs: the words before it, and those behind "of", "in", "from".
+ */
 final class Owners {
   private final Directory directory;
   private final Agents agents;
@@ -34,6 +36,21 @@ final class Owners {
 
   /** To whom a head belongs: a listed actor itself, or the country of a place or body in it. */
   record Body(Actor actor, boolean itself) {}
+
+  /** The body whose name stands right before a head: "Pakistan's ISI agency" is the ISI. */
+  Optional<Body> besides(int from, int head, List<NameScan.Match> matches, String words) {
+    Optional<NameScan.Match> beside =
+        matches.stream().filter(match -> match.until() == head).findFirst();
+    if (beside.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ActorId> country =
+        body(from, beside.get().from(), matches, words).map(this::countryOf);
+    return bodyOf(beside.get(), words)
+        .filter(body -> !Kinds.isPlace(body.actor()) && body.itself())
+        .filter(body -> country.isEmpty() || country.get().equals(countryOf(body)))
+        .filter(body -> body.actor().kind() != Actor.Kind.PERSON);
+  }
 
   /** The first listed actor, or country of a listed place, among the words before a head. */
   Optional<Body> body(int from, int until, List<NameScan.Match> matches, String head) {
@@ -72,8 +89,7 @@ final class Owners {
   /** "Georgia State", "Jersey City": a place whose name goes on where a listed name ends. */
   private Optional<Body> widerPlace(NameScan.Match match, int limit) {
     for (int until = Math.min(match.until() + 3, limit); until > match.until(); until--) {
-      List<ActorId> countries =
-          directory.places().countriesOf(phrase.key(match.from(), until));
+      List<ActorId> countries = directory.places().countriesOf(phrase.key(match.from(), until));
       if (countries.size() == 1) {
         return country(countries.getFirst());
       }
@@ -238,7 +254,8 @@ final class Owners {
   Optional<Body> ofParts(List<NounPhrase.Part> parts) {
     for (NounPhrase.Part part : parts) {
       if (part.mention().identity() instanceof Identity.Known known) {
-        return Optional.of(new Body(directory.actor(known.actor()), !part.named() || part.isPlace()));
+        return Optional.of(
+            new Body(directory.actor(known.actor()), !part.named() || part.isPlace()));
       }
       if (part.mention().country().isPresent()) {
         return country(part.mention().country().get());

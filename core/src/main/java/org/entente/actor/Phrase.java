@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Phrase(String text, List<Word> words) {
   /** A run of letters with the points, hyphens and apostrophes inside it, or one other sign. */
   private static final Pattern WORD =
-      Pattern.compile("['’]s\\b|\\d{1,3}(?:,\\d{3})+|[\\p{L}\\p{N}]+(?:[.&'’·-]+(?!s\\b)[\\p{L}\\p{N}]+)*\\.?|[^\\s]");
+      Pattern.compile(
+          "['’]s\\b|\\d{1,3}(?:,\\d{3})+|[\\p{L}\\p{N}]+(?:[.&'’·-]+(?!s\\b)[\\p{L}\\p{N}]+)*(?:(?<=s)['’](?!\\p{L}))?\\.?|[^\\s]");
 
   /**
    * @param folded as {@link Spelling#fold} makes it; empty for a sign
@@ -52,7 +53,12 @@ record Phrase(String text, List<Word> words) {
       boolean abbreviation =
           word.indexOf('.') < word.length() - 1 || word.length() <= 5 || !word.endsWith(".");
       String kept = abbreviation ? word : word.substring(0, word.length() - 1);
-      words.add(new Word(kept, kept.equals("&") ? "and" : Spelling.fold(kept), matcher.start(), matcher.end()));
+      words.add(
+          new Word(
+              kept,
+              kept.equals("&") ? "and" : Spelling.fold(kept),
+              matcher.start(),
+              matcher.end()));
     }
     return new Phrase(text, words);
   }

@@ -35,9 +35,9 @@ final class PhraseReading {
     String known = names.find(Phrase.key(plain)).isEmpty() ? unhyphened(plain) : plain;
     this.phrase = Phrase.of(known);
     this.naming = naming;
-    this.scan = new NameScan(names, phrase);
-    this.nouns = new NounPhrase(
-            new Ground(directory, names, offices, naming, surroundings, phrase, scan));
+    this.scan = new NameScan(names, directory.agents(), phrase);
+    this.nouns =
+        new NounPhrase(new Ground(directory, names, offices, naming, surroundings, phrase, scan));
   }
 
   private static String unhyphened(String words) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.document.Span;
 import org.entente.parse.Tree;
 
@@ -49,6 +50,7 @@ public final class Resolver {
           "any");
   private static final Set<String> NOT_PART =
       Set.of("acl:relcl", "acl", "appos", "conj", "cc", "punct", "parataxis", "dep");
+  private static final int MOST_WORDS_OF_A_PLACE = 3;
   private static final Set<String> OF_PLACE = Set.of("of", "from", "in", "for", "at");
 
   private final Tree tree;
@@ -107,7 +109,7 @@ public final class Resolver {
                   joined,
                   span,
                   new Mention(
-                      span.in(paddedText()),
+                      words(span),
                       new Identity.Known(id),
                       Optional.of(id),
                       sector.map(List::of).orElse(other.get().sector()))));
@@ -160,12 +162,41 @@ public final class Resolver {
         return unlisted(head);
       }
       return Optional.of(
-          new Found(
-              head,
-              tree.span(start, end),
-              naming.mention(names, tree.span(start, end).in(paddedText()))));
+          new Found(head, tree.span(start, end), mention(names, words(tree.span(start, end)))));
     }
     return Optional.empty();
+  }
+
+  /** Between bearers of one name the countries that the sentence names otherwise decide. */
+  private Mention mention(List<Name> names, String words) {
+    List<ActorId> ids = naming.ids(names);
+    if (ids.size() < 2) {
+      return naming.mention(names, words);
+    }
+    Set<ActorId> spoken = countriesBeside(names);
+    List<Actor> near =
+        ids.stream()
+            .map(directory::actor)
+            // that a state is named tells nothing of its parts: Georgia beside the United States
+            .filter(actor -> actor.kind() != Actor.Kind.TERRITORY)
+            .filter(actor -> Naming.countryOf(actor).filter(spoken::contains).isPresent())
+            .toList();
+    return near.size() == 1 ? naming.mention(near.getFirst(), words) : naming.mention(names, words);
+  }
+
+  private Set<ActorId> countriesBeside(List<Name> names) {
+    var countries = new TreeSet<ActorId>();
+    for (int i = 0; i < tree.size(); i++) {
+      List<Name> others = directory.namesAt(text, tree.token(i).span().start() - offset);
+      if (others.isEmpty() || others.getFirst().words().equals(names.getFirst().words())) {
+        continue;
+      }
+      List<ActorId> ids = naming.ids(others);
+      if (ids.size() == 1) {
+        Naming.countryOf(directory.actor(ids.getFirst())).ifPresent(countries::add);
+      }
+    }
+    return countries;
   }
 
   private int lastToken(int start, Name name) {
@@ -201,8 +232,8 @@ public final class Resolver {
     return left || right;
   }
 
-  private String paddedText() {
-    return " ".repeat(offset) + text;
+  private String words(Span span) {
+    return text.substring(span.start() - offset, span.end() - offset);
   }
 
   /**
@@ -212,7 +243,7 @@ public final class Resolver {
   private Found composed(int head, Sector sector) {
     Sector of = isFormer(head) && sector == Sector.GOV ? Sector.ELI : sector;
     Span span = tree.span(firstOf(head), head);
-    String words = span.in(paddedText());
+    String words = words(span);
     Optional<Actor> body = bodyOf(head);
     Mention mention =
         body.map(actor ->
@@ -261,10 +292,15 @@ public final class Resolver {
         return actor;
       }
     }
+    Optional<Actor> around = placeWithin(firstOf(head), head);
+    if (around.isPresent()) {
+      return around;
+    }
     for (int child : tree.children(head)) {
       if ((tree.is(child, "nmod") || tree.is(child, "obl"))
           && OF_PLACE.contains(tree.preposition(child))) {
-        Optional<Actor> actor = known(resolveOne(child));
+        Optional<Actor> actor =
+            known(resolveOne(child)).or(() -> placeWithin(firstOf(child), child + 1));
         if (actor.isPresent()) {
           return actor;
         }
@@ -278,6 +314,23 @@ public final class Resolver {
               found.kind() == Actor.Kind.PERSON
                   ? found.country().flatMap(directory::findActor)
                   : actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Lagos police", "residents of Aleppo": the country of the first place among the words. */
+  private Optional<Actor> placeWithin(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (!tree.token(i).isProperNoun()) {
+        continue;
+      }
+      for (int end = Math.min(until, i + MOST_WORDS_OF_A_PLACE); end > i; end--) {
+        List<ActorId> countries =
+            directory.places().countriesOf(Spelling.fold(words(tree.span(i, end - 1))));
+        if (countries.size() == 1) {
+          return directory.findActor(countries.getFirst());
         }
       }
     }
@@ -304,7 +357,7 @@ public final class Resolver {
    */
   private Optional<Found> unlisted(int head) {
     Span span = tree.span(firstOf(head), head);
-    String words = span.in(paddedText());
+    String words = words(span);
     String kind = tree.token(head).entity();
     Optional<Sector> sector = Optional.empty();
     for (int i = head - 1; i >= firstOf(head) && sector.isEmpty(); i--) {

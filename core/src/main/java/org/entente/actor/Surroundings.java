@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ final class Surroundings {
   private final String words;
   private final Phrase sentence;
   private final TreeSet<ActorId> countries = new TreeSet<>();
+  private final TreeSet<ActorId> within = new TreeSet<>();
   private final TreeSet<ActorId> actors = new TreeSet<>();
 
   Surroundings(Directory directory, NameIndex names, String words, String context) {
@@ -65,6 +65,7 @@ final class Surroundings {
       List<ActorId> found = directory.places().countriesOf(sentence.key(from, until));
       if (found.size() == 1) {
         countries.add(found.getFirst());
+        within.add(found.getFirst());
         return;
       }
     }
@@ -93,14 +94,16 @@ final class Surroundings {
     if (!named.isEmpty()) {
       return named;
     }
-    var placed = new TreeMap<ActorId, Boolean>();
-    for (ActorId candidate : candidates) {
-      Optional<Actor> actor = directory.findActor(candidate);
-      if (actor.flatMap(Naming::countryOf).filter(countries::contains).isPresent()) {
-        placed.put(candidate, true);
-      }
-    }
-    return List.copyOf(placed.keySet());
+    return candidates.stream()
+        .filter(candidate -> {
+          Actor actor = directory.actor(candidate);
+          // "Mr. Bush promised Georgia help": that a state is named tells nothing of its parts
+          boolean part = actor.kind() == Actor.Kind.TERRITORY;
+          return Naming.countryOf(actor)
+              .filter(part ? within::contains : countries::contains)
+              .isPresent();
+        })
+        .toList();
   }
 
   boolean speaksOf(ActorId country) {

@@ -20,7 +20,13 @@ final class UnlistedNames {
   private final AgentPhrases agentPhrases;
   private final NearNames nearNames;
 
-  UnlistedNames(Ground ground, NounPhrase nouns, Owners owners, Descriptors descriptors, AgentPhrases agentPhrases, NearNames nearNames) {
+  UnlistedNames(
+      Ground ground,
+      NounPhrase nouns,
+      Owners owners,
+      Descriptors descriptors,
+      AgentPhrases agentPhrases,
+      NearNames nearNames) {
     this.directory = ground.directory();
     this.agents = ground.directory().agents();
     this.naming = ground.naming();
@@ -39,7 +45,8 @@ final class UnlistedNames {
     int name = descriptors.firstOfName(frame.core(), frame.cut(), matches);
     Optional<Owners.Body> only = onlyPlace(frame);
     if (only.isPresent()) {
-      Optional<ActorId> country = Optional.of(owners.countryOf(only.get())).filter(Kinds::isCountry);
+      Optional<ActorId> country =
+          Optional.of(owners.countryOf(only.get())).filter(Kinds::isCountry);
       return new NounPhrase.Part(
           new Mention(words, new Identity.Unknown(words), country, List.of()), true, false, true);
     }
@@ -55,6 +62,12 @@ final class UnlistedNames {
     Optional<Owners.Body> body = owners.body(frame.core(), name, matches, "");
     if (title.isPresent()) {
       Sector told = agentPhrases.sector(frame, title.get(), matches, List.of());
+      Optional<Actor> theirs =
+          body.map(Owners.Body::actor)
+              .filter(actor -> !Kinds.isPlace(actor) && !actor.sector().isEmpty());
+      if (theirs.isPresent()) {
+        told = theirs.get().sector().getFirst();
+      }
       boolean former = frame.former() || descriptors.formerWithin(frame.core(), name);
       return new NounPhrase.Part(
           new Mention(
@@ -92,7 +105,10 @@ final class UnlistedNames {
         agents.find(Agents.Role.MODIFIER, phrase, frame.core(), frame.cut());
     Optional<ActorId> country =
         body.filter(b -> Kinds.isState(b.actor()))
-            .or(() -> modifier.isPresent() ? owners.complement(frame.cut(), frame.until()) : Optional.empty())
+            .or(() ->
+                modifier.isPresent()
+                    ? owners.complement(frame.cut(), frame.until())
+                    : Optional.empty())
             .map(owners::countryOf)
             .filter(Kinds::isCountry);
     return new NounPhrase.Part(
@@ -112,17 +128,16 @@ final class UnlistedNames {
         && phrase.word(frame.cut()).folded().equals("by")) {
       return Optional.of(nouns.part(frame.cut() + 1, frame.until()));
     }
-    return before.map(
-        owner -> {
-          Actor actor = owner.actor();
-          String words = phrase.text(frame.from(), frame.until());
-          var thing = new Descriptors.AgentWord(frame.cut(), frame.cut(), Sector.UIS, true);
-          Sector told = agentPhrases.sector(frame, thing, matches, List.of());
-          Mention whole = naming.mention(actor, words);
-          List<Sector> sectors = told == Sector.UIS ? whole.sector() : List.of(told);
-          Mention mention = new Mention(words, whole.identity(), whole.country(), sectors);
-          return new NounPhrase.Part(mention, false, actor.kind() == Actor.Kind.PERSON, false);
-        });
+    return before.map(owner -> {
+      Actor actor = owner.actor();
+      String words = phrase.text(frame.from(), frame.until());
+      var thing = new Descriptors.AgentWord(frame.cut(), frame.cut(), Sector.UIS, true);
+      Sector told = agentPhrases.sector(frame, thing, matches, List.of());
+      Mention whole = naming.mention(actor, words);
+      List<Sector> sectors = told == Sector.UIS ? whole.sector() : List.of(told);
+      Mention mention = new Mention(words, whole.identity(), whole.country(), sectors);
+      return new NounPhrase.Part(mention, false, actor.kind() == Actor.Kind.PERSON, false);
+    });
   }
 
   /** A phrase that is a place and nothing more. */
@@ -171,7 +186,9 @@ final class UnlistedNames {
           boolean ends = PhraseWords.PREPOSITIONS.contains(phrase.word(until - 1).folded());
           int end = ends ? until - 1 : until;
           Optional<Owners.Body> owner =
-              owners.body(frame.core(), from, matches, "").or(() -> owners.complement(end, frame.until()));
+              owners
+                  .body(frame.core(), from, matches, "")
+                  .or(() -> owners.complement(end, frame.until()));
           String words = phrase.text(frame.from(), frame.until());
           Mention mention =
               new Mention(
