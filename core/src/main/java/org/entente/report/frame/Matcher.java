@@ -584,7 +584,7 @@ public final class Matcher {
 
   /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
   private static boolean leavesOnlyObject(
-      Tree tree, Clause clause, Pattern pattern, Set<Integer> used, String particle) {
+      Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
     boolean placeless =
         pattern.slots().stream()
             .noneMatch(slot ->
