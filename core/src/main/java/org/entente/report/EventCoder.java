@@ -30,6 +30,7 @@ import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
+import org.entente.report.voice.DocumentVoices;
 import org.entente.report.voice.VoiceFinder;
 
 /**
@@ -62,6 +63,11 @@ public final class EventCoder implements SentenceCoder {
         reports.putIfAbsent(report.id(), report);
       }
     }
+    if (reports.isEmpty()) {
+      return List.of();
+    }
+    var voices = new DocumentVoices(document, tree -> resolver(document.document(), tree));
+    reports.replaceAll((id, report) -> voices.complete(report));
     return List.copyOf(reports.values());
   }
 

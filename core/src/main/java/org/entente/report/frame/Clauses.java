@@ -269,8 +269,7 @@ public final class Clauses {
     boolean participle =
         (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
             && !lexicon.operators().isSaying(tree, p);
-    boolean bare =
-        tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
+    boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
     return participle || bare ? subject : -1;
   }
 

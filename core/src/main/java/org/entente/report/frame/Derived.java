@@ -22,7 +22,8 @@ final class Derived {
       case THREATEN -> threatened(of);
       case SANCTION -> broken(of);
       case RETREAT -> eased(of);
-      case CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, ACCUSE, PROTEST, MOBILIZE, COERCE, ASSAULT ->
+      case CONCEDE -> "080";
+      case CONSULT, SUPPORT, COOPERATE, AID, ACCUSE, PROTEST, MOBILIZE, COERCE, ASSAULT ->
           throw new IllegalArgumentException("no act turns into " + type);
     };
   }

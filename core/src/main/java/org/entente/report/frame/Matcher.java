@@ -290,6 +290,11 @@ public final class Matcher {
       // "calls them terrorist" is not "calls them"
       return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
     }
+    if (pattern.kind() == Kind.VERB
+        && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
+      // "flew flour to the city" is not "flew to the city"
+      return new Trial.Misses(candidate.frame(), pattern, "an object is left");
+    }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
@@ -575,6 +580,30 @@ public final class Matcher {
     return objects.size() > 1
         && objects.stream().anyMatch(used::contains)
         && !used.containsAll(objects);
+  }
+
+  /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
+  private static boolean leavesOnlyObject(
+      Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
+    boolean placeless =
+        pattern.slots().stream()
+            .noneMatch(slot ->
+                slot.place() == Place.OBJECT
+                    || slot.place() == Place.INDIRECT
+                    || slot.place() == Place.INFINITIVE);
+    boolean behind =
+        pattern.slots().stream()
+            .anyMatch(slot ->
+                slot.place() == Place.OBLIQUE
+                    && (slot.filler() instanceof Filler.Role
+                        || slot.filler() instanceof Filler.RoleWords));
+    return placeless
+        && behind
+        && clause.heads(Place.OBJECT).stream()
+            .anyMatch(object ->
+                tree.token(object).isNoun()
+                    && !used.contains(object)
+                    && !tree.lemma(object).equals(particle));
   }
 
   private static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);

@@ -388,13 +388,23 @@ public final class Operators {
   // attack threatened".
   private static final List<Operator> OVER_SUBJECTS = List.of(Operator.CANCEL);
 
-  private static String key(Tree tree, int governor) {
+  private String key(Tree tree, int governor) {
     if (tree.token(governor).text().equalsIgnoreCase("going")) {
       return "going";
     }
     int particle = tree.child(governor, "compound:prt");
     String lemma = tree.lemma(governor).toLowerCase(Locale.ROOT);
-    return particle >= 0 ? lemma + "+" + tree.lemma(particle) : lemma;
+    if (particle >= 0) {
+      return lemma + "+" + tree.lemma(particle);
+    }
+    if (governor + 1 < tree.size() && tree.token(governor).isVerb()) {
+      // "called off its strike": the particle is often hung on the noun
+      String joined = lemma + "+" + tree.lemma(governor + 1);
+      if (LEXICAL.stream().anyMatch(operator -> isOf(operator, joined))) {
+        return joined;
+      }
+    }
+    return lemma;
   }
 
   /** Whether a clause under this verb is somebody's word. */

@@ -309,7 +309,8 @@ final class PatternReader {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
-            case Filler.RoleWords _, Filler.VerbClause _ -> 6;
+            case Filler.RoleWords _ -> 8;
+            case Filler.VerbClause _ -> 6;
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
