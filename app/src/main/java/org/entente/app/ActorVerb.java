@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,14 +16,8 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Mention;
-import org.entente.actor.Resolver;
+import org.entente.actor.PhraseReader;
 import org.entente.actor.Sector;
-import org.entente.parse.Dependency;
-import org.entente.parse.Gate;
-import org.entente.parse.ParsedSentence;
-import org.entente.parse.Parser;
-import org.entente.parse.Tree;
-import org.entente.report.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +34,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente actor \"the Kremlin\"",
       "  entente actor --on 1985-06-01 \"former Iranian foreign minister\"",
-      "  entente actor --tsv names.tsv        (columns id, name, context)"
+      "  entente actor \"the foreign minister\" --in \"Kenya will stay, the foreign minister said.\"",
+      "  entente actor --tsv names.tsv        (columns id, name, context, date)"
     })
 final class ActorVerb implements Callable<Integer> {
   @Parameters(
@@ -55,14 +51,22 @@ final class ActorVerb implements Callable<Integer> {
   private Optional<LocalDate> on = Optional.empty();
 
   @Option(
+      names = "--in",
+      paramLabel = "SENTENCE",
+      description = "The sentence around the words; it decides between bearers of one name.")
+  private String context = "";
+
+  @Option(
       names = "--tsv",
       paramLabel = "FILE",
-      description = "Many at once: a file with the columns id, name, context.")
+      description =
+          "Many at once: a file with the columns id and name, and, if you have them, context (the"
+              + " sentence around the name) and date.")
   private Optional<Path> file = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private record Row(String id, String name) {}
+  private record Row(String id, String name, String context, Optional<LocalDate> on) {}
 
   @Override
   public Integer call() {
@@ -70,33 +74,18 @@ final class ActorVerb implements Callable<Integer> {
       throw new UserMistake("there are no words; type some in quotation marks, or --tsv FILE");
     }
     List<Row> rows =
-        file.map(ActorVerb::read).orElseGet(() -> List.of(new Row("1", words.orElse(""))));
-    var parser = new LazyParser();
+        file.map(this::read).orElseGet(() -> List.of(new Row("1", words.orElse(""), context, on)));
     Directory directory = Directory.bundled();
+    var reader = new PhraseReader(directory);
     PrintWriter out = spec.commandLine().getOut();
     out.println("id\tcountry\tsector\tactor\tname\tidentity");
     rows.parallelStream()
-        .map(row -> row.id() + "\t" + answer(parser, directory, row.name()))
+        .map(row ->
+            row.id() + "\t" + row(directory, reader.read(row.name(), row.context(), row.on())))
         .toList()
         .forEach(out::println);
     out.flush();
     return 0;
-  }
-
-  private String answer(Parser parser, Directory directory, String name) {
-    LocalDate day = on.orElse(LocalDate.MAX.minusDays(1));
-    for (ParsedSentence sentence : parser.parse(Coder.document(name, on), Gate.OPEN).sentences()) {
-      var tree = new Tree(sentence);
-      for (int i = 0; i < tree.size(); i++) {
-        if (tree.head(i) == Dependency.ROOT) {
-          List<Resolver.Found> found = new Resolver(tree, directory, day).resolve(i);
-          if (!found.isEmpty()) {
-            return row(directory, found.getFirst().mention());
-          }
-        }
-      }
-    }
-    return "\t\t\t\tunknown";
   }
 
   private static String row(Directory directory, Mention mention) {
@@ -123,21 +112,43 @@ final class ActorVerb implements Callable<Integer> {
     };
   }
 
-  private static List<Row> read(Path file) {
+  private List<Row> read(Path file) {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      if (lines.isEmpty() || !lines.getFirst().startsWith("id\tname")) {
-        throw new UserMistake(
-            "%s needs a header that begins with the columns id and name".formatted(file));
+      List<String> header = lines.isEmpty() ? List.of() : cells(lines.getFirst());
+      if (!header.contains("id") || !header.contains("name")) {
+        throw new UserMistake("%s needs a header with the columns id and name".formatted(file));
       }
       return lines.stream()
           .skip(1)
           .filter(line -> !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Row(cells[0], cells.length > 1 ? cells[1] : ""))
+          .map(line -> row(file, header, cells(line)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
     }
+  }
+
+  private Row row(Path file, List<String> header, List<String> cells) {
+    String date = cell(header, cells, "date");
+    try {
+      return new Row(
+          cell(header, cells, "id"),
+          cell(header, cells, "name"),
+          cell(header, cells, "context"),
+          date.isBlank() ? on : Optional.of(LocalDate.parse(date)));
+    } catch (DateTimeParseException e) {
+      throw new UserMistake(
+          "%s has “%s” in its column date; write days as 2012-05-01".formatted(file, date));
+    }
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.replace("\uFEFF", "").split("\t", -1));
+  }
+
+  private static String cell(List<String> header, List<String> cells, String column) {
+    int at = header.indexOf(column);
+    return at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
   }
 }

@@ -1,20 +1,11 @@
 package org.entente.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.entente.document.Span;
 import org.entente.parse.Gate;
-import org.entente.parse.ParsedSentence;
 import org.entente.parse.Parser;
 import org.entente.report.Classifier;
 import org.entente.report.Coder;
@@ -51,11 +42,9 @@ final class ClassifyVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private record Row(String id, String text, Span source, Optional<Span> target) {}
-
   @Override
   public Integer call() {
-    List<Row> rows = read();
+    List<PairFile.Row> rows = new PairFile(file).read();
     var parser = new LazyParser();
     EventCoder coder = Coder.with(parser).eventCoder();
     var classifier = new Classifier(Ontology.bundled(), coder, ActModel.bundled());
@@ -70,93 +59,32 @@ final class ClassifyVerb implements Callable<Integer> {
     return 0;
   }
 
-  private String answer(Parser parser, Classifier classifier, Row row) {
-    for (ParsedSentence sentence :
-        parser.parse(Coder.document(row.text(), Optional.empty()), Gate.OPEN).sentences()) {
-      if (sentence.span().overlaps(row.source())) {
-        Optional<Classifier.Answer> answer =
-            classifier.classify(sentence, row.source(), row.target());
-        if (answer.isPresent()) {
-          EventType type = answer.get().type();
-          return String.join(
-              "\t", row.id(), name(type), String.valueOf(type.quad()), answer.get().rule());
-        }
-      }
-    }
-    return row.id() + "\t\t\tnone";
+  private String answer(Parser parser, Classifier classifier, PairFile.Row row) {
+    return classify(parser, classifier, row)
+        .map(answer ->
+            String.join(
+                "\t",
+                row.id(),
+                name(answer.type()),
+                String.valueOf(answer.type().quad()),
+                answer.rule()))
+        .orElse(row.id() + "\t\t\tnone");
+  }
+
+  /** The answer for a row, from the sentence in which its source stands. */
+  static Optional<Classifier.Answer> classify(
+      Parser parser, Classifier classifier, PairFile.Row row) {
+    return parser
+        .parse(Coder.document(row.text(), Optional.empty()), Gate.OPEN)
+        .sentences()
+        .stream()
+        .filter(sentence -> sentence.span().overlaps(row.source()))
+        .flatMap(sentence -> classifier.classify(sentence, row.source(), row.target()).stream())
+        .findFirst();
   }
 
   private String name(EventType type) {
     boolean yield = type == EventType.CONCEDE || type == EventType.RETREAT;
     return foldYield && yield ? "YIELD" : type.name();
-  }
-
-  private List<Row> read() {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
-    }
-    if (lines.isEmpty()) {
-      throw new UserMistake(
-          "%s is empty; it needs a header with id and marked_sentence".formatted(file));
-    }
-    String[] header = lines.getFirst().split("\t", -1);
-    Map<String, Integer> columns =
-        IntStream.range(0, header.length)
-            .boxed()
-            .collect(Collectors.toMap(i -> header[i], i -> i, (a, b) -> a));
-    if (!columns.containsKey("id")
-        || !(columns.containsKey("marked_sentence") || columns.containsKey("sentence"))) {
-      throw new UserMistake(
-          "%s needs the columns id and marked_sentence (or sentence, source and target); it has %s"
-              .formatted(file, String.join(", ", header)));
-    }
-    return lines.stream()
-        .skip(1)
-        .filter(line -> !line.isBlank())
-        .map(line -> row(line.split("\t", -1), columns))
-        .toList();
-  }
-
-  private Row row(String[] cells, Map<String, Integer> columns) {
-    String text = cell(cells, columns, "marked_sentence").orElse("");
-    if (text.isEmpty()) {
-      text = cell(cells, columns, "sentence").orElse("");
-    }
-    String plain = text.replaceAll("</?[st]>", "");
-    // Where a mark is missing the words themselves are looked for.
-    Optional<Span> source = span(text, "s").or(() -> find(plain, cell(cells, columns, "source")));
-    Optional<Span> target = span(text, "t").or(() -> find(plain, cell(cells, columns, "target")));
-    String id = cell(cells, columns, "id").orElse("");
-    if (plain.isBlank()) {
-      throw new UserMistake("%s: row %s has no sentence".formatted(file, id));
-    }
-    return new Row(id, plain, source.orElse(new Span(0, plain.length())), target);
-  }
-
-  private static Optional<String> cell(String[] cells, Map<String, Integer> columns, String name) {
-    Integer column = columns.get(name);
-    return column == null || column >= cells.length ? Optional.empty() : Optional.of(cells[column]);
-  }
-
-  private static Optional<Span> find(String text, Optional<String> words) {
-    int at = words.filter(w -> !w.isBlank()).map(text::indexOf).orElse(-1);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(new Span(at, at + words.map(String::length).orElse(0)));
-  }
-
-  /** Where the marked words stand once all marks are gone. */
-  private static Optional<Span> span(String text, String mark) {
-    int open = text.indexOf("<" + mark + ">");
-    int close = text.indexOf("</" + mark + ">");
-    if (open < 0 || close < open + 4) {
-      return Optional.empty();
-    }
-    int start = text.substring(0, open).replaceAll("</?[st]>", "").length();
-    int length = text.substring(open + 3, close).replaceAll("</?[st]>", "").length();
-    return length == 0 ? Optional.empty() : Optional.of(new Span(start, start + length));
   }
 }

@@ -22,11 +22,17 @@ import picocli.CommandLine.Command;
       CodeVerb.class,
       ClassifyVerb.class,
       TrainVerb.class,
+      AttributeVerb.class,
       ActorVerb.class,
+      BalanceVerb.class,
+      ChangePointsVerb.class,
       ExplainVerb.class,
+      ScoreVerb.class,
+      CompareVerb.class,
       IdealPointsVerb.class,
       AgreementVerb.class,
-      ServeVerb.class
+      ServeVerb.class,
+      StanceVerb.class
     })
 public final class Entente {
   private Entente() {}

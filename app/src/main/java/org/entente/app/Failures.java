@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.entente.measure.GoldException;
 import org.entente.network.TableException;
 import org.entente.store.ArchiveException;
 import picocli.CommandLine;
@@ -36,7 +37,8 @@ final class Failures {
     return failure instanceof UserMistake
         || failure instanceof UncheckedIOException
         || failure instanceof TableException
-        || failure instanceof ArchiveException;
+        || failure instanceof ArchiveException
+        || failure instanceof GoldException;
   }
 
   static int usage(CommandLine.ParameterException mistake, String[] arguments) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "store",
           "search",
           "run",
+          "measure",
           "web",
           "app");
 

@@ -72,6 +72,8 @@ class MistakesTest {
     isOneLine(Terminal.run("read", missing, "--archive", archive().toString()), missing);
     isOneLine(Terminal.run("classify", missing), missing);
     isOneLine(Terminal.run("actor", "--tsv", missing), missing);
+    isOneLine(Terminal.run("score", missing), missing);
+    isOneLine(Terminal.run("compare", missing, missing), missing);
     assertThat(archive()).doesNotExist();
   }
 

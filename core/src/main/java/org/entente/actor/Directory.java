@@ -15,13 +15,15 @@ public final class Directory {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Name>> byWords = new HashMap<>();
   private final Agents agents;
+  private final Places places;
 
   /** Names of one wording; longest wording first within a first word. */
   private record Entry(String words, List<Name> names) {}
 
-  Directory(Collection<Actor> actors, Collection<Name> names, Agents agents) {
+  Directory(Collection<Actor> actors, Collection<Name> names, Agents agents, Places places) {
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     this.agents = agents;
+    this.places = places;
     for (Name name : names) {
       byWords.computeIfAbsent(name.words(), _ -> new ArrayList<>()).add(name);
     }
@@ -67,8 +69,21 @@ public final class Directory {
     return List.copyOf(byWords.getOrDefault(words, List.of()));
   }
 
+  /** All names, in no order. */
+  List<Name> listNames() {
+    return byWords.values().stream().flatMap(List::stream).toList();
+  }
+
   public Agents agents() {
     return agents;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  public int countPlaces() {
+    return places.count();
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,18 +47,19 @@ final class DirectoryReader {
           "owned by",
           "allied with");
   private static final Set<String> HOLDER_FIELDS =
-      Set.of("name", "aliases", "from", "until", "note");
+      Set.of("name", "aliases", "country", "from", "until", "note");
 
   private final YAMLMapper yaml = new YAMLMapper();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final List<Name> names = new ArrayList<>();
-  private final Map<String, Sector> agents = new HashMap<>();
+  private final List<Agents.Entry> agents = new ArrayList<>();
   private final Map<ActorId, Person> people = new LinkedHashMap<>();
 
   private static final class Person {
     final String name;
     final List<Actor.Office> offices = new ArrayList<>();
     final Set<String> words = new TreeSet<>();
+    Optional<ActorId> citizenOf = Optional.empty();
 
     Person(String name) {
       this.name = name;
@@ -68,7 +68,7 @@ final class DirectoryReader {
 
   static Directory readBundled() {
     var reader = new DirectoryReader();
-    for (String file : lines(FOLDER + "index.txt")) {
+    for (String file : lines("index.txt")) {
       reader.read(file);
     }
     return reader.build();
@@ -83,7 +83,7 @@ final class DirectoryReader {
     }
     for (JsonNode entry : root) {
       try {
-        if (file.equals("agents.yml")) {
+        if (file.startsWith("agents")) {
           readAgents(entry);
         } else if (file.startsWith("leaders/")) {
           readOffices(entry);
@@ -97,10 +97,12 @@ final class DirectoryReader {
   }
 
   private void readAgents(JsonNode entry) {
-    refuseUnknown(entry, Set.of("sector", "words", "note"));
+    refuseUnknown(entry, Set.of("sector", "role", "words", "note"));
     Sector sector = Sector.valueOf(text(entry, "sector"));
+    var role =
+        Agents.Role.valueOf(optional(entry, "role").orElse("agent").toUpperCase(Locale.ROOT));
     for (String word : texts(entry, "words")) {
-      agents.putIfAbsent(word.toLowerCase(Locale.ROOT), sector);
+      agents.add(new Agents.Entry(role, word, sector));
     }
   }
 
@@ -156,6 +158,7 @@ final class DirectoryReader {
         var person = people.computeIfAbsent(new ActorId(slug(name)), _ -> new Person(name));
         person.offices.add(new Actor.Office(title, of, period(holder)));
         person.words.add(name);
+        person.citizenOf = person.citizenOf.or(() -> optional(holder, "country").map(ActorId::new));
         person.words.addAll(texts(holder, "aliases"));
       }
     }
@@ -185,8 +188,8 @@ final class DirectoryReader {
                 id,
                 Actor.Kind.PERSON,
                 person.name,
-                countryOf(person.offices.getLast().of()),
-                List.of(Sector.GOV),
+                countryOf(person),
+                sectorsOf(person.offices.getLast().of()),
                 Period.ALWAYS,
                 Map.of(),
                 List.of(),
@@ -199,12 +202,46 @@ final class DirectoryReader {
       actor.relations().forEach(relation -> require(actor, relation.to()));
       actor.offices().forEach(office -> require(actor, office.of()));
     }
-    return new Directory(actors.values(), names, new Agents(agents));
+    return new Directory(actors.values(), names, new Agents(agents), places());
   }
 
-  private Optional<ActorId> countryOf(ActorId body) {
+  /** Whoever heads a body belongs to its sector; a state's is government. */
+  private List<Sector> sectorsOf(ActorId body) {
     Actor actor = actors.get(body);
-    return actor != null && actor.kind().isState() ? Optional.of(body) : Optional.empty();
+    return actor == null || actor.kind().isState() || actor.sector().isEmpty()
+        ? List.of(Sector.GOV)
+        : List.of(actor.sector().getFirst());
+  }
+
+  private Places places() {
+    Places places;
+    try {
+      places = Places.read(lines("places.txt"));
+    } catch (IllegalArgumentException e) {
+      throw new DirectoryException("places.txt", String.valueOf(e.getMessage()));
+    }
+    for (ActorId country : places.listCountries()) {
+      if (!actors.containsKey(country)) {
+        throw new DirectoryException("places.txt", "%s is nobody's id".formatted(country));
+      }
+    }
+    return places;
+  }
+
+  /** The last state that somebody served, otherwise the one given as theirs. */
+  private Optional<ActorId> countryOf(Person person) {
+    return person.offices.reversed().stream()
+        .map(Actor.Office::of)
+        .filter(body -> {
+          Actor actor = actors.get(body);
+          boolean territory =
+              actor != null
+                  && actor.kind() == Actor.Kind.TERRITORY
+                  && Character.isUpperCase(body.value().charAt(0));
+          return territory || (actor != null && actor.kind().isState());
+        })
+        .findFirst()
+        .or(() -> person.citizenOf);
   }
 
   private void require(Actor actor, ActorId other) {
@@ -271,7 +308,9 @@ final class DirectoryReader {
     return values;
   }
 
-  private static List<String> lines(String resource) {
+  /** Lines of a file beside the directory's, without blank ones and notes. */
+  static List<String> lines(String file) {
+    String resource = FOLDER + file;
     try (InputStream in = open(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -50,11 +50,12 @@ public final class Resolver {
           "any");
   private static final Set<String> NOT_PART =
       Set.of("acl:relcl", "acl", "appos", "conj", "cc", "punct", "parataxis", "dep");
+  private static final int MOST_WORDS_OF_A_PLACE = 3;
   private static final Set<String> OF_PLACE = Set.of("of", "from", "in", "for", "at");
 
   private final Tree tree;
   private final Directory directory;
-  private final LocalDate day;
+  private final Naming naming;
   private final String text;
   private final int offset;
 
@@ -65,7 +66,7 @@ public final class Resolver {
   public Resolver(Tree tree, Directory directory, LocalDate day) {
     this.tree = tree;
     this.directory = directory;
-    this.day = day;
+    this.naming = new Naming(directory, day);
     this.text = tree.sentence().text();
     this.offset = tree.sentence().span().start();
   }
@@ -108,7 +109,7 @@ public final class Resolver {
                   joined,
                   span,
                   new Mention(
-                      span.in(paddedText()),
+                      words(span),
                       new Identity.Known(id),
                       Optional.of(id),
                       sector.map(List::of).orElse(other.get().sector()))));
@@ -161,9 +162,41 @@ public final class Resolver {
         return unlisted(head);
       }
       return Optional.of(
-          new Found(head, tree.span(start, end), mention(names, tree.span(start, end))));
+          new Found(head, tree.span(start, end), mention(names, words(tree.span(start, end)))));
     }
     return Optional.empty();
+  }
+
+  /** Between bearers of one name the countries that the sentence names otherwise decide. */
+  private Mention mention(List<Name> names, String words) {
+    List<ActorId> ids = naming.ids(names);
+    if (ids.size() < 2) {
+      return naming.mention(names, words);
+    }
+    Set<ActorId> spoken = countriesBeside(names);
+    List<Actor> near =
+        ids.stream()
+            .map(directory::actor)
+            // that a state is named tells nothing of its parts: Georgia beside the United States
+            .filter(actor -> actor.kind() != Actor.Kind.TERRITORY)
+            .filter(actor -> Naming.countryOf(actor).filter(spoken::contains).isPresent())
+            .toList();
+    return near.size() == 1 ? naming.mention(near.getFirst(), words) : naming.mention(names, words);
+  }
+
+  private Set<ActorId> countriesBeside(List<Name> names) {
+    var countries = new TreeSet<ActorId>();
+    for (int i = 0; i < tree.size(); i++) {
+      List<Name> others = directory.namesAt(text, tree.token(i).span().start() - offset);
+      if (others.isEmpty() || others.getFirst().words().equals(names.getFirst().words())) {
+        continue;
+      }
+      List<ActorId> ids = naming.ids(others);
+      if (ids.size() == 1) {
+        Naming.countryOf(directory.actor(ids.getFirst())).ifPresent(countries::add);
+      }
+    }
+    return countries;
   }
 
   private int lastToken(int start, Name name) {
@@ -199,58 +232,8 @@ public final class Resolver {
     return left || right;
   }
 
-  /** Names that held on the day; when none did, all of them. */
-  private Mention mention(List<Name> names, Span span) {
-    List<Name> held =
-        names.stream().filter(name -> name.period().contains(day) && inLife(name)).toList();
-    var ids = new TreeSet<ActorId>();
-    (held.isEmpty() ? names : held).forEach(name -> ids.add(name.actor()));
-    if (ids.size() > 1) {
-      ids.removeIf(id -> !inOffice(id) && ids.stream().anyMatch(this::inOffice));
-    }
-    String words = span.in(paddedText());
-    if (ids.size() > 1) {
-      return new Mention(
-          words, new Identity.Ambiguous(List.copyOf(ids)), Optional.empty(), List.of());
-    }
-    return mentionOf(directory.actor(ids.first()), words);
-  }
-
-  private String paddedText() {
-    return " ".repeat(offset) + text;
-  }
-
-  private boolean inLife(Name name) {
-    return directory.actor(name.actor()).period().contains(day);
-  }
-
-  private boolean inOffice(ActorId id) {
-    return directory.actor(id).offices().stream().anyMatch(office -> office.period().contains(day));
-  }
-
-  private Mention mentionOf(Actor actor, String words) {
-    var identity = new Identity.Known(actor.id());
-    if (actor.kind() != Actor.Kind.PERSON) {
-      return new Mention(words, identity, actor.country(), actor.sector());
-    }
-    for (Actor.Office office : actor.offices()) {
-      if (office.period().contains(day)) {
-        Optional<ActorId> country =
-            directory.findActor(office.of()).filter(a -> a.kind().isState()).map(Actor::id);
-        return new Mention(
-            words,
-            identity,
-            country.or(actor::country),
-            country.isPresent() ? List.of(Sector.GOV) : actor.sector());
-      }
-    }
-    boolean served =
-        actor.offices().stream().anyMatch(office -> !office.period().from().isAfter(day));
-    return new Mention(
-        words,
-        identity,
-        actor.country(),
-        served && actor.sector().contains(Sector.GOV) ? List.of(Sector.ELI) : actor.sector());
+  private String words(Span span) {
+    return text.substring(span.start() - offset, span.end() - offset);
   }
 
   /**
@@ -260,13 +243,16 @@ public final class Resolver {
   private Found composed(int head, Sector sector) {
     Sector of = isFormer(head) && sector == Sector.GOV ? Sector.ELI : sector;
     Span span = tree.span(firstOf(head), head);
-    String words = span.in(paddedText());
+    String words = words(span);
     Optional<Actor> body = bodyOf(head);
     Mention mention =
         body.map(actor ->
                 actor.kind().isState() || actor.kind() == Actor.Kind.TERRITORY
                     ? new Mention(
-                        words, new Identity.Known(actor.id()), Optional.of(actor.id()), List.of(of))
+                        words,
+                        new Identity.Known(actor.id()),
+                        Naming.countryOf(actor).or(() -> Optional.of(actor.id())),
+                        List.of(of))
                     : new Mention(
                         words,
                         new Identity.Known(actor.id()),
@@ -306,10 +292,15 @@ public final class Resolver {
         return actor;
       }
     }
+    Optional<Actor> around = placeWithin(firstOf(head), head);
+    if (around.isPresent()) {
+      return around;
+    }
     for (int child : tree.children(head)) {
       if ((tree.is(child, "nmod") || tree.is(child, "obl"))
           && OF_PLACE.contains(tree.preposition(child))) {
-        Optional<Actor> actor = known(resolveOne(child));
+        Optional<Actor> actor =
+            known(resolveOne(child)).or(() -> placeWithin(firstOf(child), child + 1));
         if (actor.isPresent()) {
           return actor;
         }
@@ -323,6 +314,23 @@ public final class Resolver {
               found.kind() == Actor.Kind.PERSON
                   ? found.country().flatMap(directory::findActor)
                   : actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Lagos police", "residents of Aleppo": the country of the first place among the words. */
+  private Optional<Actor> placeWithin(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (!tree.token(i).isProperNoun()) {
+        continue;
+      }
+      for (int end = Math.min(until, i + MOST_WORDS_OF_A_PLACE); end > i; end--) {
+        List<ActorId> countries =
+            directory.places().countriesOf(Spelling.fold(words(tree.span(i, end - 1))));
+        if (countries.size() == 1) {
+          return directory.findActor(countries.getFirst());
         }
       }
     }
@@ -349,7 +357,7 @@ public final class Resolver {
    */
   private Optional<Found> unlisted(int head) {
     Span span = tree.span(firstOf(head), head);
-    String words = span.in(paddedText());
+    String words = words(span);
     String kind = tree.token(head).entity();
     Optional<Sector> sector = Optional.empty();
     for (int i = head - 1; i >= firstOf(head) && sector.isEmpty(); i--) {

@@ -54,7 +54,7 @@ final class CleanText {
     block.clear();
   }
 
-  private static boolean isWrapped(List<String> block) {
+  static boolean isWrapped(List<String> block) {
     int width = 0;
     for (String line : block) {
       width = Math.max(width, line.length());
@@ -74,7 +74,7 @@ final class CleanText {
   }
 
   /** One pass over the characters; line ends become {@code \n}, runs of spaces one space. */
-  private static String plain(String raw) {
+  static String plain(String raw) {
     String composed =
         Normalizer.isNormalized(raw, Normalizer.Form.NFC)
             ? raw

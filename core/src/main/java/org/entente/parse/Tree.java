@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.entente.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's basic dependencies as a tree to walk: heads, relations and children by token index,
@@ -19,6 +20,9 @@ public final class Tree {
   private final String[] relations;
   private final int[][] children;
   private final List<String> lemmas;
+  private final String[] lowered;
+  // Asked for again and again while frames are tried; an empty place is not yet known.
+  private final @Nullable String[] prepositions;
 
   public Tree(ParsedSentence sentence) {
     this.sentence = sentence;
@@ -44,6 +48,11 @@ public final class Tree {
       if (heads[i] >= 0) {
         children[heads[i]][filled[heads[i]]++] = i;
       }
+    }
+    lowered = new String[size];
+    prepositions = new String[size];
+    for (int i = 0; i < size; i++) {
+      lowered[i] = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
     }
     lemmas =
         sentence.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
@@ -125,23 +134,34 @@ public final class Tree {
    * according_to}); empty when it has none.
    */
   public String preposition(int index) {
+    String known = prepositions[index];
+    if (known == null) {
+      known = readPreposition(index);
+      prepositions[index] = known;
+    }
+    return known;
+  }
+
+  private String readPreposition(int index) {
     for (int child : children[index]) {
       if (relations[child].equals("case") && !tag(child).equals("POS")) {
         // the word itself: the lemma of “according” is accord
-        var words = new StringBuilder(lowered(child));
+        String first = lowered(child);
+        var words = new StringBuilder(first);
         for (int fixed : children[child]) {
           if (relations[fixed].equals("fixed")) {
             words.append('_').append(lowered(fixed));
           }
         }
-        return words.toString();
+        return words.length() == first.length() ? first : words.toString();
       }
     }
     return "";
   }
 
-  private String lowered(int index) {
-    return token(index).text().toLowerCase(Locale.ROOT);
+  /** The word as it is written, in lower case. */
+  public String lowered(int index) {
+    return lowered[index];
   }
 
   /** Characters from the first to the last of these tokens. */

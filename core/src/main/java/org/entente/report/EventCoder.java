@@ -9,9 +9,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
+import org.entente.actor.Sector;
 import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
@@ -25,6 +30,7 @@ import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
+import org.entente.report.voice.DocumentVoices;
 import org.entente.report.voice.VoiceFinder;
 
 /**
@@ -57,6 +63,11 @@ public final class EventCoder implements SentenceCoder {
         reports.putIfAbsent(report.id(), report);
       }
     }
+    if (reports.isEmpty()) {
+      return List.of();
+    }
+    var voices = new DocumentVoices(document, tree -> resolver(document.document(), tree));
+    reports.replaceAll((id, report) -> voices.complete(report));
     return List.copyOf(reports.values());
   }
 
@@ -113,27 +124,21 @@ public final class EventCoder implements SentenceCoder {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
-    var participants = new Participants(directory, resolver);
+    var parties =
+        new Parties(directory, lexicon, clauses, new Participants(directory, resolver, tree));
     var voices = new VoiceFinder(tree, resolver);
     var attempts = new ArrayList<Attempt>();
-    for (Match match : matcher.match(clauses, match -> hasParties(participants, match))) {
-      attempts.add(attempt(document, tree, clauses, participants, voices, match));
+    for (Match match : matcher.match(clauses, parties::areFound)) {
+      attempts.add(attempt(document, tree, clauses, parties, voices, match));
     }
     return attempts;
-  }
-
-  private static boolean hasParties(Participants participants, Match match) {
-    return !participants.ofSources(match.sources()).isEmpty()
-        && (match.frame().mutual()
-            || !match.pattern().hasTarget()
-            || !participants.of(match.targets()).isEmpty());
   }
 
   private Attempt attempt(
       Document document,
       Tree tree,
       Clauses clauses,
-      Participants participants,
+      Parties parties,
       VoiceFinder voices,
       Match match) {
     int carrier = clauses.carrier(match.predicate());
@@ -149,14 +154,15 @@ public final class EventCoder implements SentenceCoder {
             carrier,
             over,
             word -> sharesSubject(clauses, word, match));
-    List<Participant> sources = participants.ofSources(match.sources());
-    List<Participant> targets =
-        match.pattern().hasTarget() || match.frame().mutual()
-            ? participants.of(match.targets())
-            : insideNamedWords(participants, match, sources);
+    String unreal = Unreal.reason(clauses, carrier, over);
+    if (!unreal.isEmpty()) {
+      return new Attempt(match, over, modality, List.of(), unreal);
+    }
+    List<Participant> sources = parties.sources(match);
+    List<Participant> targets = parties.targets(match);
     Optional<Operators.Over> should = demandOf(over);
     if (should.isPresent()) {
-      return demanded(document, tree, clauses, participants, voices, match, over, sources);
+      return demanded(document, tree, clauses, parties, voices, match, over, sources);
     }
     if (modality.asked()) {
       return new Attempt(match, over, modality, List.of(), "only asked for, not done");
@@ -176,21 +182,6 @@ public final class EventCoder implements SentenceCoder {
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
   }
 
-  /**
-   * "demanded an Israeli withdrawal", "released Indian prisoners": the words that the pattern names
-   * may name someone.
-   */
-  private static List<Participant> insideNamedWords(
-      Participants participants, Match match, List<Participant> sources) {
-    List<Integer> named =
-        match.words().stream().filter(token -> token != match.predicate()).toList();
-    return participants.of(named).stream()
-        .filter(one ->
-            isPlaced(one)
-                && sources.stream().noneMatch(source -> source.country().equals(one.country())))
-        .toList();
-  }
-
   /** "said that Russia should withdraw": what the speaker does is to ask. */
   private static Optional<Operators.Over> demandOf(List<Operators.Over> over) {
     boolean should = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
@@ -203,13 +194,13 @@ public final class EventCoder implements SentenceCoder {
       Document document,
       Tree tree,
       Clauses clauses,
-      Participants participants,
+      Parties parties,
       VoiceFinder voices,
       Match match,
       List<Operators.Over> over,
       List<Participant> asked) {
     int verb = demandOf(over).orElseThrow().token();
-    List<Participant> speakers = participants.of(clauses.subjectsOf(verb));
+    List<Participant> speakers = parties.participants().of(clauses.subjectsOf(verb));
     Act act =
         ontology.act(
             EventType.REQUEST, Optional.empty(), match.frame().act().context(), Optional.of("100"));
@@ -281,14 +272,14 @@ public final class EventCoder implements SentenceCoder {
 
   private record Dyad(Participant source, Optional<Participant> target) {}
 
-  private static List<Dyad> dyads(
+  private List<Dyad> dyads(
       Match match, Modality modality, List<Participant> sources, List<Participant> targets) {
     var dyads = new ArrayList<Dyad>();
     boolean mutual = match.frame().mutual();
     if (targets.isEmpty() && mutual) {
       for (Participant one : sources) {
         for (Participant other : sources) {
-          add(dyads, one, other);
+          add(match, dyads, one, other);
         }
       }
       return dyads;
@@ -298,33 +289,89 @@ public final class EventCoder implements SentenceCoder {
         dyads.add(new Dyad(source, Optional.empty()));
       }
       for (Participant target : targets) {
-        add(dyads, source, target);
+        add(match, dyads, source, target);
         // "agreed to meet": the one who agrees does so alone
-        if (mutual && modality.applied().isEmpty()) {
-          add(dyads, target, source);
+        if (mutual && modality.act().type() == match.frame().act().type()) {
+          add(match, dyads, target, source);
         }
       }
     }
     return dyads;
   }
 
-  private static void add(List<Dyad> dyads, Participant source, Participant target) {
+  private void add(Match match, List<Dyad> dyads, Participant source, Participant target) {
     boolean same =
         source.span().overlaps(target.span())
             || (source.identity() instanceof Identity.Known one
                 && target.identity() instanceof Identity.Known other
                 && one.equals(other)
-                && source.sector().equals(target.sector()));
-    if (!same && isActor(source) && isActor(target) && (isPlaced(source) || isPlaced(target))) {
+                && source.sector().equals(target.sector()))
+            || isWithinOneState(source, target);
+    if (!same
+        && !isPrivate(match, source)
+        && !isPrivate(match, target)
+        && isActor(source)
+        && isActor(target)
+        && (isPlaced(source) || isPlaced(target))) {
       dyads.add(new Dyad(source, Optional.of(target)));
     }
   }
 
-  /** Somebody: known, possibly known, of a sector, or a name. */
+  private static final Set<EventType> BETWEEN_OFFICIALS =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
+  private static final Set<Sector> PRIVATE =
+      Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR);
+
+  /**
+   * Students who travel, migrants who cross, an interview with a newspaper: among those whom the
+   * directory does not know, they meet no state as another state does.
+   */
+  private boolean isPrivate(Match match, Participant participant) {
+    EventType type = match.frame().act().type();
+    if (participant.identity() instanceof Identity.Known(ActorId id)) {
+      return type == EventType.CONSULT && directory.actor(id).kind() == Actor.Kind.OUTLET;
+    }
+    boolean unnamed =
+        participant.country().isEmpty() && Character.isLowerCase(participant.text().charAt(0));
+    return unnamed
+        && participant.sector().stream()
+            .findFirst()
+            .filter(sector ->
+                (type == EventType.CONSULT && sector == Sector.MED)
+                    || (BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector)))
+            .isPresent();
+  }
+
+  /** A state and its own body: "Mali's troops attacked Mali" is nothing between two. */
+  private boolean isWithinOneState(Participant source, Participant target) {
+    return source.principal().isPresent()
+        && source.principal().equals(target.principal())
+        && ((isState(source) && isOfficial(target)) || (isState(target) && isOfficial(source)));
+  }
+
+  private static boolean isOfficial(Participant participant) {
+    return participant.sector().isEmpty() || participant.sector().getFirst().actsForState();
+  }
+
+  /** The state by its own name, no body or person of it. */
+  private boolean isState(Participant participant) {
+    return participant.identity() instanceof Identity.Known(ActorId id)
+        && directory.actor(id).kind().isState()
+        && Names.isOwnName(directory, participant.text());
+  }
+
+  private static final Pattern OF_A_PRONOUN =
+      Pattern.compile("(?:his|her|its|their|our|my|your)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Somebody: known, possibly known, of a sector, or a name; not "his administration", whose owner
+   * is not known.
+   */
   private static boolean isActor(Participant participant) {
     return !(participant.identity() instanceof Identity.Unknown)
-        || !participant.sector().isEmpty()
-        || Character.isUpperCase(participant.text().charAt(0));
+        || (!OF_A_PRONOUN.matcher(participant.text()).matches()
+            && (!participant.sector().isEmpty()
+                || Character.isUpperCase(participant.text().charAt(0))));
   }
 
   /**

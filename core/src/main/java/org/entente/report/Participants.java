@@ -1,8 +1,12 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
@@ -10,18 +14,138 @@ import org.entente.actor.Identity;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolver;
 import org.entente.actor.Sector;
+import org.entente.parse.Tree;
 
 /**
  * Turns the phrases that a frame found into participants, with the principal on whose account each
  * acts.
  */
 final class Participants {
+  /** Accords, wars and gatherings bear the names of places: "the Iran deal", "the Geneva talks". */
+  private static final Set<String> NAMED_AFTER =
+      Set.of(
+          "deal",
+          "agreement",
+          "accord",
+          "accords",
+          "pact",
+          "treaty",
+          "protocol",
+          "convention",
+          "talks",
+          "talk",
+          "summit",
+          "conference",
+          "process",
+          "war",
+          "crisis",
+          "conflict",
+          "question",
+          "issue",
+          "file",
+          "problem",
+          "plan",
+          "policy",
+          "games",
+          "olympics",
+          "sanctions",
+          "sanction",
+          "debate",
+          "debacle",
+          "study",
+          "expert");
+
+  /** Buildings and regions: what is done to them is done to the state whose name they bear. */
+  private static final Set<String> PARTS_OF_STATES =
+      Set.of(
+          "airport",
+          "port",
+          "harbour",
+          "harbor",
+          "university",
+          "embassy",
+          "consulate",
+          "base",
+          "station",
+          "bridge",
+          "hospital",
+          "province",
+          "region",
+          "governorate",
+          "district",
+          "valley",
+          "border",
+          "market",
+          "palace",
+          "square",
+          "camp",
+          "refinery",
+          "plant",
+          "reactor",
+          "dam",
+          "oblast",
+          "strip",
+          "heights",
+          "desert",
+          "coast",
+          "island",
+          "islands",
+          "peninsula",
+          "territory",
+          "prison",
+          "barracks");
+
+  /** General words behind which the states meant are listed. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "country",
+          "state",
+          "nation",
+          "government",
+          "power",
+          "ally",
+          "neighbour",
+          "neighbor",
+          "member",
+          "capital",
+          "partner",
+          "other",
+          "leader",
+          "one",
+          "party",
+          "group",
+          "republic",
+          "rival",
+          "enemy",
+          "foe",
+          "delegation",
+          "side",
+          "actor",
+          "militia",
+          "organisation",
+          "organization");
+
+  private static final Set<String> EXEMPLARS = Set.of("including", "such_as", "like", "namely");
+
+  /** "an Iranian-backed group", "a pro-Russian crowd": of nobody whom the words name. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "\\S-\\s?(?:backed|funded|armed|trained|supported|sponsored|supplied|equipped|aligned|allied"
+              + "|linked|friendly|inspired|held|occupied|controlled|speaking|born|based)\\b"
+              + "|\\b(?:anti|pro)-\\s?\\S",
+          Pattern.CASE_INSENSITIVE);
+
   private final Directory directory;
   private final Resolver resolver;
+  private final Tree tree;
+  // The same phrase is asked for by every frame that is tried on it.
+  private final Map<Integer, List<Resolver.Found>> resolved = new HashMap<>();
+  private final Map<Integer, Boolean> acting = new HashMap<>();
 
-  Participants(Directory directory, Resolver resolver) {
+  Participants(Directory directory, Resolver resolver, Tree tree) {
     this.directory = directory;
     this.resolver = resolver;
+    this.tree = tree;
   }
 
   /**
@@ -29,14 +153,54 @@ final class Participants {
    * Iraq" for no one.
    */
   List<Participant> ofSources(List<Integer> heads) {
-    return of(heads.stream().filter(resolver::canAct).toList());
+    return of(heads.stream().filter(this::canAct).toList());
+  }
+
+  private boolean canAct(int head) {
+    Boolean known = acting.get(head);
+    if (known == null) {
+      known = resolver.canAct(head) && actsForItsName(head);
+      acting.put(head, known);
+    }
+    return known;
+  }
+
+  private List<Resolver.Found> resolve(int head) {
+    List<Resolver.Found> known = resolved.get(head);
+    if (known == null) {
+      known = resolver.resolve(head);
+      resolved.put(head, known);
+    }
+    return known;
+  }
+
+  /** "the Iran sanctions", "the Marshall plan": such a thing acts for nobody. */
+  private boolean actsForItsName(int head) {
+    return resolve(head).stream()
+        .noneMatch(found ->
+            isBefore(found, head)
+                && tree.token(found.head()).isProperNoun()
+                && !Names.isAbbreviation(found.mention().surface())
+                && (isPerson(found) || Names.isOwnName(directory, found.mention().surface())));
+  }
+
+  private boolean isPerson(Resolver.Found found) {
+    return found.mention().identity() instanceof Identity.Known(ActorId id)
+        && directory.actor(id).kind() == Actor.Kind.PERSON;
+  }
+
+  /** Whether somebody was found only in a name before the phrase's head. */
+  private boolean isBefore(Resolver.Found found, int head) {
+    return found.head() != head
+        && tree.head(found.head()) == head
+        && tree.is(found.head(), "compound");
   }
 
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
     var participants = new ArrayList<Participant>();
     for (int head : heads) {
-      for (Resolver.Found found : resolver.resolve(head)) {
+      for (Resolver.Found found : found(head)) {
         Participant participant = participant(found);
         if (participants.stream().noneMatch(known -> known.span().equals(participant.span()))) {
           participants.add(participant);
@@ -46,8 +210,101 @@ final class Participants {
     return participants;
   }
 
-  private Participant participant(Resolver.Found found) {
+  /** Those whom the phrase names, or, where it speaks generally, those listed behind it. */
+  private List<Resolver.Found> found(int head) {
+    List<Resolver.Found> found =
+        resolve(head).stream().filter(one -> !isNamedAfter(one, head)).toList();
+    if (!GENERAL.contains(tree.lemma(head))) {
+      return found;
+    }
+    var listed = new ArrayList<Resolver.Found>();
+    boolean named = false;
+    for (int child : tree.children(head)) {
+      boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
+      if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
+        // "the group Hezbollah", no comma between
+        named |= child > head && tree.token(head + 1).isProperNoun();
+        resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
+      }
+    }
+    if (listed.isEmpty()
+        && tree.tag(head).endsWith("S")
+        && found.stream().noneMatch(Participants::isKnown)) {
+      listed.addAll(examplesElsewhere(head));
+    }
+    boolean several = named || listed.size() > 1 || found.stream().noneMatch(Participants::isKnown);
+    return !listed.isEmpty() && several ? listed : found;
+  }
+
+  /** "other states voted after the raid, including Chad": hung on the raid, which is no state. */
+  private List<Resolver.Found> examplesElsewhere(int head) {
+    var examples = new ArrayList<Resolver.Found>();
+    for (int i = head + 1; i < tree.size() && examples.isEmpty(); i++) {
+      int over = tree.head(i);
+      if (EXEMPLARS.contains(tree.preposition(i))
+          && over >= 0
+          && tree.token(over).isNoun()
+          && !GENERAL.contains(tree.lemma(over))) {
+        resolve(i).stream().filter(Participants::isKnown).forEach(examples::add);
+      }
+    }
+    return examples;
+  }
+
+  private static boolean isKnown(Resolver.Found found) {
+    return found.mention().identity() instanceof Identity.Known;
+  }
+
+  /**
+   * "the Paris Agreement", "Kenya Airways", "the Vienna talks" are not the states of their names.
+   */
+  private boolean isNamedAfter(Resolver.Found found, int head) {
+    if (!isBefore(found, head) || Names.isAbbreviation(found.mention().surface())) {
+      return false;
+    }
+    String lemma = tree.lemma(head);
+    return NAMED_AFTER.contains(lemma)
+        || (tree.token(head).isProperNoun()
+            && !PARTS_OF_STATES.contains(lemma)
+            && tree.token(found.head()).isProperNoun());
+  }
+
+  /**
+   * A composed mention keeps its sector, but loses the state that a hyphen only joins to it: "an
+   * Iran-backed Iraqi militia" is Iraqi, "an Iran-backed militia" of nobody named.
+   */
+  private Mention own(Resolver.Found found) {
     Mention mention = found.mention();
+    if (!OF_OTHERS.matcher(mention.surface()).find()
+        || Names.isListed(directory, mention.surface())) {
+      return mention;
+    }
+    for (int child : tree.children(found.head())) {
+      boolean beside =
+          (tree.is(child, "amod") || tree.is(child, "compound"))
+              && Character.isUpperCase(tree.token(child).text().charAt(0))
+              && !(child + 1 < tree.size() && tree.token(child + 1).text().equals("-"));
+      if (beside && !OF_OTHERS.matcher(tree.token(child).text()).find()) {
+        for (Resolver.Found other : resolve(child)) {
+          if (isKnown(other)) {
+            return new Mention(
+                mention.surface(),
+                other.mention().identity(),
+                other.mention().country(),
+                mention.sector());
+          }
+        }
+      }
+    }
+    return new Mention(
+        mention.surface(),
+        new Identity.Unknown(mention.surface()),
+        Optional.empty(),
+        mention.sector());
+  }
+
+  private Participant participant(Resolver.Found found) {
+    Mention mention = own(found);
     Optional<String> name =
         mention.identity() instanceof Identity.Known known
             ? Optional.of(directory.actor(known.actor()).name())

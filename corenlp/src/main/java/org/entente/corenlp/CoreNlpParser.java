@@ -103,6 +103,9 @@ public final class CoreNlpParser implements Parser {
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, admitted);
     tagger.annotate(annotation);
+    for (CoreMap sentence : admitted) {
+      GerundTags.correct(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
     lemmatizer.annotate(annotation);
     dependencies.annotate(annotation);
     var sentences = new ArrayList<ParsedSentence>(admitted.size());

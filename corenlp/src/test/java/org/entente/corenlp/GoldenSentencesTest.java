@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -18,10 +19,16 @@ import org.entente.report.Participant;
 import org.entente.report.Polarity;
 import org.entente.report.Report;
 import org.entente.report.Tense;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Golden sentences: what must be coded, and what must not. */
+/**
+ * Golden sentences: what must be coded, and what must not. A case is a sentence, a line {@code =
+ * TYPE source > target} for each report expected ({@code = none} where none is), with what differs
+ * from affirmed, stated and past behind it, and why. {@code faults.txt} lists the cases that are
+ * not yet coded so, and what stands in the way.
+ */
 class GoldenSentencesTest {
   private static final Coder CODER = Coder.with(new CoreNlpParser());
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);
@@ -35,36 +42,70 @@ class GoldenSentencesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void codesAsWritten(Case one) {
+  void codesAsWritten(Case one) throws IOException {
+    var expected = new TreeSet<>(one.expected());
+    if (faults().contains(one.sentence())) {
+      assertThat(coded(one)).as("mended, to be taken out of faults.txt").isNotEqualTo(expected);
+    } else {
+      assertThat(coded(one)).as(one.why()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void everyKnownFaultIsACase() throws IOException {
+    assertThat(cases().map(Case::sentence)).containsAll(faults());
+  }
+
+  @Test
+  void asManyCasesAreQuietAsNot() throws IOException {
+    List<Case> cases = cases().toList();
+    long quiet = cases.stream().filter(one -> one.expected().isEmpty()).count();
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(400);
+    assertThat(quiet).isBetween(cases.size() * 4L / 10, cases.size() * 6L / 10);
+  }
+
+  private static TreeSet<String> coded(Case one) {
     var coded = new TreeSet<String>();
     for (Report report : CODER.code(one.sentence(), DAY)) {
       coded.add(line(report));
     }
-    assertThat(coded).as(one.why()).isEqualTo(new TreeSet<>(one.expected()));
+    return coded;
+  }
+
+  /** Sentences of the cases that are known to fail. */
+  private static List<String> faults() throws IOException {
+    return blocks("faults.txt").stream().map(List::getFirst).toList();
   }
 
   static Stream<Case> cases() throws IOException {
     var cases = new ArrayList<Case>();
-    for (String file : List.of("operators.txt", "grammar.txt", "quiet.txt")) {
-      try (InputStream in = GoldenSentencesTest.class.getResourceAsStream("/golden/" + file)) {
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        for (String block : text.split("\n\\s*\n")) {
-          List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
-          if (!lines.isEmpty()) {
-            cases.add(
-                new Case(
-                    file,
-                    lines.getFirst(),
-                    lines.stream()
-                        .filter(line -> line.startsWith("= ") && !line.equals("= none"))
-                        .map(line -> line.substring(2))
-                        .toList(),
-                    lines.getLast()));
-          }
-        }
+    for (String file :
+        List.of(
+            "operators.txt", "grammar.txt", "types.txt", "regions.txt", "names.txt", "quiet.txt")) {
+      for (List<String> lines : blocks(file)) {
+        cases.add(
+            new Case(
+                file,
+                lines.getFirst(),
+                lines.stream()
+                    .filter(line -> line.startsWith("= ") && !line.equals("= none"))
+                    .map(line -> line.substring(2))
+                    .toList(),
+                lines.getLast()));
       }
     }
     return cases.stream();
+  }
+
+  /** Paragraphs of a file, without its remarks. */
+  private static List<List<String>> blocks(String file) throws IOException {
+    try (InputStream in = GoldenSentencesTest.class.getResourceAsStream("/golden/" + file)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split("\n\\s*\n"))
+          .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
+          .filter(lines -> !lines.isEmpty())
+          .toList();
+    }
   }
 
   private static String line(Report report) {

@@ -59,15 +59,22 @@ public final class Clauses {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Clause[] known;
+  private final Set<String> prepositions;
 
   Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.known = new Clause[tree.size()];
+    this.prepositions = Offer.prepositions(tree);
   }
 
   public Tree tree() {
     return tree;
+  }
+
+  /** What this predicate's clause can fill places with. */
+  Offer offer(int predicate) {
+    return Offer.of(at(predicate), prepositions);
   }
 
   Clause at(int predicate) {
@@ -151,7 +158,11 @@ public final class Clauses {
       String relation = tree.relation(child);
       switch (relation) {
         case "nsubj", "nsubj:pass", "csubj", "nsubj:outer" -> {}
-        case "obj" -> arguments.add(new Argument(Place.OBJECT, "", antecedent(child)));
+        case "obj" -> {
+          recipient(p, child)
+              .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
+          arguments.add(new Argument(Place.OBJECT, "", antecedent(child)));
+        }
         case "iobj" -> arguments.add(new Argument(Place.INDIRECT, "", antecedent(child)));
         case "obl", "obl:agent", "obl:npmod", "obl:arg", "nmod", "obl:unmarked" ->
             oblique(child, arguments);
@@ -251,6 +262,25 @@ public final class Clauses {
     }
   }
 
+  private static final Set<String> GIVING =
+      Set.of(
+          "give", "send", "sell", "lend", "offer", "grant", "promise", "hand", "pay", "deny",
+          "award", "ship", "loan", "supply", "lease");
+
+  /** "gave [Ukraine tanks]": a name that the parser took for part of what is given. */
+  private Optional<Integer> recipient(int verb, int object) {
+    if (!GIVING.contains(tree.lemma(verb)) || tree.token(object).isProperNoun()) {
+      return Optional.empty();
+    }
+    for (int child : tree.children(object)) {
+      boolean next = child == verb + 1 || (child == verb + 2 && tree.is(verb + 1, "compound"));
+      if (next && tree.is(child, "compound") && tree.token(child).isProperNoun()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static final Set<String> WITH_BARE_INFINITIVE =
       Set.of("help", "let", "make", "have", "watch", "see");
 
@@ -335,7 +365,8 @@ public final class Clauses {
     arguments.add(new Argument(Place.OBJECT, "", noun));
     int verb = tree.head(noun);
     for (int sibling : verb >= 0 ? tree.children(verb) : new int[0]) {
-      if (sibling > noun && tree.isKindOf(sibling, "obl") && !tree.preposition(sibling).isEmpty()) {
+      boolean phrase = tree.isKindOf(sibling, "obl") || tree.isKindOf(sibling, "nmod");
+      if (sibling > noun && phrase && !tree.preposition(sibling).isEmpty()) {
         arguments.add(new Argument(Place.OBLIQUE, tree.preposition(sibling), sibling));
       }
     }
@@ -516,7 +547,12 @@ public final class Clauses {
       return -1;
     }
     return switch (tree.relation(p)) {
-      case "conj", "advcl", "parataxis", "ccomp", "dep" -> subjectOfGovernor(p, head, steps);
+      // "which wants", hung under its own pronoun
+      case "dep" ->
+          RELATIVE.contains(tree.tag(head)) && tree.is(head, "acl:relcl")
+              ? tree.head(head)
+              : subjectOfGovernor(p, head, steps);
+      case "conj", "advcl", "parataxis", "ccomp" -> subjectOfGovernor(p, head, steps);
       case "xcomp" -> {
         boolean subjectControls =
             (SUBJECT_CONTROL.contains(tree.lemma(head)) && tree.child(head, "compound:prt") < 0)
@@ -530,9 +566,19 @@ public final class Clauses {
       // "of providing weapons": the one accused provides
       case "amod" -> {
         int verb = tree.head(head);
-        yield tree.tag(p).equals("VBG") && verb >= 0 && tree.token(verb).isVerb()
+        if (!tree.tag(p).equals("VBG") || verb < 0) {
+          yield -1;
+        }
+        if (!tree.token(verb).isVerb()) {
+          // "has no intention of sending troops": who intends sends
+          yield tree.token(verb).isNoun() && OF_OBJECT.contains(tree.preposition(head))
+              ? subjectOfNoun(verb)
+              : -1;
+        }
+        // "accused it of providing", but "after providing weapons, it …"
+        yield OF_OBJECT.contains(tree.preposition(head))
             ? objectOf(verb)
-            : -1;
+            : surfaceSubject(verb, steps + 1);
       }
       default -> -1;
     };
@@ -599,12 +645,12 @@ public final class Clauses {
     return -1;
   }
 
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
+
   /** "accused Iran of arming", "stopped it from entering": the object is the gerund's subject. */
   private boolean gerundOfObject(int gerund) {
     int mark = tree.child(gerund, "mark");
-    return mark >= 0
-        && Set.of("of", "from", "for", "into").contains(tree.lemma(mark))
-        && objectOf(tree.head(gerund)) >= 0;
+    return mark >= 0 && OF_OBJECT.contains(tree.lemma(mark)) && objectOf(tree.head(gerund)) >= 0;
   }
 
   private int objectOf(int verb) {

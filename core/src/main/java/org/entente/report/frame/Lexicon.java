@@ -2,41 +2,63 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.report.EventType;
 import org.entente.report.Ontology;
+import org.entente.report.frame.Pattern.Kind;
 
 /** All frames, found by the lemma that carries them. Read-only. */
 public final class Lexicon {
   private final List<Frame> frames;
-  private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+  private final Map<String, Map<Kind, List<Candidate.Group>>> byLemma = new HashMap<>();
   private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
+  private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
-
-  /** A pattern with the frame it belongs to. */
-  record Candidate(Frame frame, Pattern pattern) {}
 
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
     this.operators = new Operators(classes);
+    var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
+        Candidate candidate = Candidate.of(frame, pattern);
         for (String predicate : pattern.predicates()) {
-          byLemma
-              .computeIfAbsent(keyOf(predicate), _ -> new ArrayList<>())
-              .add(new Candidate(frame, pattern));
+          candidates
+              .computeIfAbsent(keyOf(predicate), _ -> new EnumMap<>(Kind.class))
+              .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
+              .add(candidate);
+          if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
+            patientNouns.add(keyOf(predicate));
+          }
           typesByLemma
               .computeIfAbsent(keyOf(predicate), _ -> EnumSet.noneOf(EventType.class))
               .add(frame.act().type());
         }
       }
     }
+    candidates.forEach((lemma, byKind) -> {
+      var groups = new EnumMap<Kind, List<Candidate.Group>>(Kind.class);
+      byKind.forEach((kind, all) -> groups.put(kind, Candidate.Group.of(all)));
+      byLemma.put(lemma, groups);
+    });
+  }
+
+  private static final Set<EventType> VIOLENT =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
+  private static boolean isPatientNoun(Pattern pattern) {
+    return pattern.kind() == Pattern.Kind.NOUN
+        && pattern.slots().stream()
+            .anyMatch(slot ->
+                slot.prepositions().contains("of") && slot.filler() == Pattern.Filler.Role.TARGET);
   }
 
   public static Lexicon bundled(Ontology ontology) {
@@ -54,13 +76,26 @@ public final class Lexicon {
    * Patterns whose predicate has this head lemma; particles and words before it are for the matcher
    * to check.
    */
-  List<Candidate> candidates(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
+  List<Candidate.Group> candidates(String lemma, Kind kind) {
+    return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(kind, List.of());
+  }
+
+  /** Whether any pattern has this head lemma. */
+  boolean knows(String lemma) {
+    return byLemma.containsKey(lemma);
   }
 
   /** Types of the frames that this lemma can carry; empty for a word that none has. */
   public Set<EventType> typesOf(String lemma) {
     return typesByLemma.getOrDefault(lemma, Set.of());
+  }
+
+  /**
+   * Whether this noun is a hostile act behind which "of" names the one acted upon: the invasion of
+   * Kuwait, but not the policy of Kuwait.
+   */
+  public boolean namesPatient(String noun) {
+    return patientNouns.contains(noun);
   }
 
   public Operators operators() {
@@ -75,7 +110,7 @@ public final class Lexicon {
    * {@code call+off} is found under call, {@code at war} under war, {@code air strike} under
    * strike.
    */
-  private static String keyOf(String predicate) {
+  static String keyOf(String predicate) {
     int plus = predicate.indexOf('+');
     String word = plus < 0 ? predicate : predicate.substring(0, plus);
     return word.substring(word.lastIndexOf(' ') + 1);

@@ -1,13 +1,14 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
@@ -98,7 +99,7 @@ public final class Matcher {
    * As {@link #match(Clauses)}, but of each predicate the first match that is {@code acceptable},
    * such as one between known actors; where none is, the best.
    */
-  public List<Match> match(Clauses clauses, Predicate<Match> acceptable) {
+  public List<Match> match(Clauses clauses, java.util.function.Predicate<Match> acceptable) {
     var best = new ArrayList<Match>();
     for (int p = 0; p < clauses.tree().size(); p++) {
       List<Match> all = matchesAt(clauses, p);
@@ -111,34 +112,68 @@ public final class Matcher {
 
   /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
   public List<Match> matchesAt(Clauses clauses, int p) {
+    List<Candidate.Group> groups = groups(clauses, p);
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    Offer offer = clauses.offer(p);
     var matches = new ArrayList<Match>();
-    for (Trial trial : trialsAt(clauses, p)) {
-      if (trial instanceof Trial.Fits fits) {
-        matches.add(fits.match());
+    for (Candidate.Group group : groups) {
+      if (offer.suffices(group)) {
+        for (Candidate candidate : group.candidates()) {
+          if (tryMatch(clauses, p, candidate, false) instanceof Trial.Fits fits) {
+            matches.add(fits.match());
+          }
+        }
       }
     }
-    matches.sort(
-        Comparator.comparingInt(
-                (Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
-            // "trade truce" over "truce", "give up" over "give"
-            .thenComparingInt(m -> -m.words().size())
-            .thenComparing(m -> m.frame().id())
-            .thenComparing(m -> m.pattern().text()));
+    matches.sort(BEST_FIRST);
     return matches;
   }
 
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt((Match m) -> -(m.pattern().weight() + (m.words().size() > 1 ? 1 : 0)))
+          // "trade truce" over "truce", "give up" over "give"
+          .thenComparingInt(m -> -m.words().size())
+          .thenComparing(m -> m.frame().id())
+          .thenComparing(m -> m.pattern().text());
+
   /** Every pattern of this lemma and what came of it, in the order of the lexicon. */
   public List<Trial> trialsAt(Clauses clauses, int p) {
-    Tree tree = clauses.tree();
-    List<Lexicon.Candidate> candidates = new ArrayList<>(lexicon.candidates(tree.lemma(p)));
-    if (tree.tag(p).equals("VBG") && clauses.isNounLike(p)) {
-      candidates.addAll(lexicon.candidates(tree.token(p).text().toLowerCase(Locale.ROOT)));
-    }
-    var trials = new ArrayList<Trial>(candidates.size());
-    for (Lexicon.Candidate candidate : candidates) {
-      trials.add(tryMatch(clauses, p, candidate));
+    var trials = new ArrayList<Trial>();
+    for (Candidate.Group group : groups(clauses, p)) {
+      for (Candidate candidate : group.candidates()) {
+        trials.add(tryMatch(clauses, p, candidate, true));
+      }
     }
     return trials;
+  }
+
+  /** Patterns of this word for the kinds of word that it is here. */
+  private List<Candidate.Group> groups(Clauses clauses, int p) {
+    Tree tree = clauses.tree();
+    boolean gerund = tree.tag(p).equals("VBG");
+    if (!lexicon.knows(tree.lemma(p)) && !(gerund && lexicon.knows(tree.lowered(p)))) {
+      return List.of();
+    }
+    boolean nounlike = gerund && clauses.isNounLike(p);
+    List<Candidate.Group> groups = List.of();
+    for (Kind kind : kindsAt(clauses, p)) {
+      groups = joined(groups, lexicon.candidates(tree.lemma(p), kind));
+      if (nounlike) {
+        groups = joined(groups, lexicon.candidates(tree.lowered(p), kind));
+      }
+    }
+    return groups;
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    var both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private static List<Match> withoutConsumed(List<Match> matches) {
@@ -146,13 +181,14 @@ public final class Matcher {
     byWeight.sort(
         Comparator.comparingInt((Match m) -> -m.pattern().weight())
             .thenComparingInt(Match::predicate));
-    var consumed = new BitSet();
+    var consumers = new HashMap<Integer, Match>();
     var kept = new ArrayList<Match>();
     for (Match match : byWeight) {
-      if (!consumed.get(match.predicate())) {
+      Match consumer = consumers.get(match.predicate());
+      if (consumer == null || isOfAnother(match, consumer)) {
         // An act of nobody takes nothing from another: "the raid by X was condemned".
         if (!match.sources().isEmpty()) {
-          match.words().forEach(consumed::set);
+          match.words().forEach(word -> consumers.putIfAbsent(word, match));
         }
         kept.add(match);
       }
@@ -161,26 +197,31 @@ public final class Matcher {
     return kept;
   }
 
-  private Trial tryMatch(Clauses clauses, int p, Lexicon.Candidate candidate) {
+  /** "condemned Russia's invasion of Ukraine": the noun's act is another's, and is told as well. */
+  private static boolean isOfAnother(Match noun, Match consumer) {
+    return noun.pattern().kind() == Kind.NOUN
+        && !noun.sources().isEmpty()
+        && !noun.targets().isEmpty()
+        && noun.sources().stream().noneMatch(consumer.sources()::contains);
+  }
+
+  /**
+   * @param explained whether to say in words why a pattern does not fit
+   */
+  private static Trial tryMatch(Clauses clauses, int p, Candidate candidate, boolean explained) {
     Pattern pattern = candidate.pattern();
     Tree tree = clauses.tree();
-    if (!fitsKind(clauses, p, pattern.kind())) {
-      return new Trial.Misses(
-          candidate.frame(),
-          pattern,
-          "is no " + pattern.kind().name().toLowerCase(Locale.ROOT) + " here");
-    }
     Clause clause = clauses.at(p);
-    var words = new TreeSet<Integer>();
+    var words = new ArrayList<Integer>(4);
     words.add(p);
-    String particle = fitsPredicate(tree, clause, pattern, words);
+    String particle = fitsPredicate(tree, clause, candidate, words);
     if (particle == null) {
       return new Trial.Misses(candidate.frame(), pattern, "another particle or word before it");
     }
-    var sources = new ArrayList<Integer>();
-    var targets = new ArrayList<Integer>();
-    var anchors = new ArrayList<Integer>();
-    var used = new TreeSet<Integer>();
+    var sources = new ArrayList<Integer>(2);
+    var targets = new ArrayList<Integer>(2);
+    var anchors = new ArrayList<Integer>(2);
+    var used = new ArrayList<Integer>(4);
     for (Slot slot : pattern.slots()) {
       List<Integer> filled = fill(clauses, clause, pattern, slot, particle, anchors, used);
       if (filled.isEmpty()) {
@@ -193,7 +234,7 @@ public final class Matcher {
         if (source || each) {
           continue;
         }
-        return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+        return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
       }
       switch (slot.filler()) {
         case Filler.Role role -> {
@@ -210,7 +251,10 @@ public final class Matcher {
         }
         case Filler.VerbClause _ -> words.add(filled.getFirst());
         case Filler.Words named -> {
-          words.addAll(phrase(tree, filled.getFirst(), named.lemmas()));
+          WordSet.Stretch stretch = named.words().at(tree, filled.getFirst());
+          for (int i = 0; i < stretch.length(); i++) {
+            words.add(stretch.first() + i);
+          }
           anchors.add(filled.getFirst());
           used.add(filled.getFirst());
         }
@@ -223,7 +267,7 @@ public final class Matcher {
           words.add(filled.getFirst());
           targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
           if (targets.isEmpty()) {
-            return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+            return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
           }
         }
         case Filler.ClauseWithTarget _ -> {
@@ -237,7 +281,7 @@ public final class Matcher {
             targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
           }
           if (targets.isEmpty()) {
-            return new Trial.Misses(candidate.frame(), pattern, missing(slot));
+            return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
           }
         }
       }
@@ -256,7 +300,13 @@ public final class Matcher {
     }
     targets.removeAll(sources.size() == 1 ? sources : List.of());
     return new Trial.Fits(
-        new Match(candidate.frame(), pattern, p, sources, targets, List.copyOf(words)));
+        new Match(
+            candidate.frame(),
+            pattern,
+            p,
+            sources,
+            targets,
+            words.stream().sorted().distinct().toList()));
   }
 
   private static String missing(Slot slot) {
@@ -294,16 +344,21 @@ public final class Matcher {
 
   private static final Set<String> BOTH = Set.of("between", "among", "amongst");
 
-  private static boolean fitsKind(Clauses clauses, int p, Kind kind) {
+  private static Set<Kind> kindsAt(Clauses clauses, int p) {
     Tree tree = clauses.tree();
-    return switch (kind) {
-      case VERB -> tree.token(p).isVerb() || tree.tag(p).equals("MD");
-      case NOUN -> clauses.isNounLike(p);
-      case STATE ->
-          tree.child(p, "cop") >= 0
-              || tree.tag(p).equals("VBN")
-              || (tree.token(p).isAdjective() && !tree.is(p, "amod"));
-    };
+    var kinds = EnumSet.noneOf(Kind.class);
+    if (tree.token(p).isVerb() || tree.tag(p).equals("MD")) {
+      kinds.add(Kind.VERB);
+    }
+    if (clauses.isNounLike(p)) {
+      kinds.add(Kind.NOUN);
+    }
+    if (tree.child(p, "cop") >= 0
+        || tree.tag(p).equals("VBN")
+        || (tree.token(p).isAdjective() && !tree.is(p, "amod"))) {
+      kinds.add(Kind.STATE);
+    }
+    return kinds;
   }
 
   /**
@@ -311,14 +366,13 @@ public final class Matcher {
    * particle differ.
    */
   private static @org.jspecify.annotations.Nullable String fitsPredicate(
-      Tree tree, Clause clause, Pattern pattern, Set<Integer> words) {
+      Tree tree, Clause clause, Candidate candidate, List<Integer> words) {
     int p = clause.predicate();
-    for (String predicate : longestFirst(pattern)) {
-      int plus = predicate.indexOf('+');
-      if (plus >= 0) {
-        String particle = predicate.substring(plus + 1);
-        if (predicate.substring(0, plus).equals(tree.lemma(p))
-            && hasParticle(tree, clause, particle)) {
+    Kind kind = candidate.pattern().kind();
+    for (Predicate predicate : candidate.predicates(tree.lemma(p), tree.lowered(p))) {
+      if (!predicate.particle().isEmpty()) {
+        String particle = predicate.particle();
+        if (predicate.lemma().equals(tree.lemma(p)) && hasParticle(tree, clause, particle)) {
           for (int child : tree.children(p)) {
             if (tree.lemma(child).equals(particle)) {
               words.add(child);
@@ -326,38 +380,25 @@ public final class Matcher {
           }
           return particle;
         }
-      } else if (predicate.indexOf(' ') >= 0) {
-        if (pattern.kind() == Kind.STATE) {
-          String[] parts = predicate.split(" ");
-          if (parts[parts.length - 1].equals(tree.lemma(p))
-              && tree.preposition(p).equals(parts[0])) {
+      } else if (predicate.isPhrase()) {
+        List<String> parts = predicate.parts();
+        if (kind == Kind.STATE) {
+          if (parts.getLast().equals(tree.lemma(p))
+              && tree.preposition(p).equals(parts.getFirst())) {
             return "";
           }
-        } else if (endsWith(tree, p, predicate)) {
-          for (int i = 1; i < predicate.split(" ").length; i++) {
+        } else if (WordSet.reads(tree, p - parts.size() + 1, parts)) {
+          for (int i = 1; i < parts.size(); i++) {
             words.add(p - i);
           }
           return "";
         }
-      } else if (predicate.equals(tree.lemma(p))
-          || (pattern.kind() == Kind.NOUN && tree.token(p).text().equalsIgnoreCase(predicate))) {
+      } else if (predicate.lemma().equals(tree.lemma(p))
+          || (kind == Kind.NOUN && tree.token(p).text().equalsIgnoreCase(predicate.lemma()))) {
         return "";
       }
     }
     return null;
-  }
-
-  /** "air strike" before "strike", so that all its words count. */
-  private static List<String> longestFirst(Pattern pattern) {
-    if (pattern.predicates().size() == 1) {
-      return List.copyOf(pattern.predicates());
-    }
-    return pattern.predicates().stream()
-        .sorted(
-            Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
   }
 
   private static boolean hasParticle(Tree tree, Clause clause, String particle) {
@@ -419,14 +460,14 @@ public final class Matcher {
           "date",
           "occasion");
 
-  private List<Integer> fill(
+  private static List<Integer> fill(
       Clauses clauses,
       Clause clause,
       Pattern pattern,
       Slot slot,
       String particle,
       List<Integer> anchors,
-      Set<Integer> used) {
+      List<Integer> used) {
     var filled = new ArrayList<Integer>();
     for (int head : candidates(clauses, clause, pattern, slot, particle, anchors)) {
       if (used.contains(head)) {
@@ -435,13 +476,13 @@ public final class Matcher {
       switch (slot.filler()) {
         case Filler.Role _, Filler.Anything _ -> filled.add(head);
         case Filler.Words words -> {
-          int named = named(clauses.tree(), head, words.lemmas());
+          int named = named(clauses.tree(), head, words.words());
           if (named >= 0) {
             filled.add(named);
           }
         }
         case Filler.RoleWords one -> {
-          int named = named(clauses.tree(), head, one.lemmas());
+          int named = named(clauses.tree(), head, one.words());
           if (named >= 0) {
             filled.add(named);
           }
@@ -529,11 +570,11 @@ public final class Matcher {
     if (clause.particles().stream().anyMatch(slot.prepositions()::contains)) {
       heads.addAll(clause.heads(Place.OBJECT));
     }
-    return heads.stream().distinct().toList();
+    return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
   }
 
   /** Whether one object is part of the pattern and another, or what it is said to be, is not. */
-  private static boolean leavesObject(Clause clause, Set<Integer> used) {
+  private static boolean leavesObject(Clause clause, List<Integer> used) {
     var objects = new TreeSet<Integer>(clause.heads(Place.OBJECT));
     objects.addAll(obliques(clause.arguments(), COMPLEMENT));
     return objects.size() > 1
@@ -543,7 +584,7 @@ public final class Matcher {
 
   /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
   private static boolean leavesOnlyObject(
-      Tree tree, Clause clause, Pattern pattern, Set<Integer> used, String particle) {
+      Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
     boolean placeless =
         pattern.slots().stream()
             .noneMatch(slot ->
@@ -568,13 +609,16 @@ public final class Matcher {
   private static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);
 
   private static List<Integer> obliques(List<Argument> arguments, Set<String> prepositions) {
-    return arguments.stream()
-        .filter(a ->
-            a.place() == Place.OBLIQUE
-                && (prepositions.contains(a.preposition())
-                    || (prepositions.contains("as") && a.preposition().equals(Clause.COMPLEMENT))))
-        .map(Argument::head)
-        .toList();
+    List<Integer> heads = new ArrayList<>(4);
+    for (Argument argument : arguments) {
+      if (argument.place() == Place.OBLIQUE
+          && (prepositions.contains(argument.preposition())
+              || (argument.preposition().equals(Clause.COMPLEMENT)
+                  && prepositions.contains("as")))) {
+        heads.add(argument.head());
+      }
+    }
+    return heads;
   }
 
   /** Phrases with one of these prepositions that hang on a noun. */
@@ -598,93 +642,22 @@ public final class Matcher {
    * The token in this phrase that is one of the words: its head, what is counted, or one joined by
    * "and"; or −1.
    */
-  private static int named(Tree tree, int head, Set<String> lemmas) {
-    if (isOne(tree, head, lemmas)) {
+  private static int named(Tree tree, int head, WordSet words) {
+    if (words.isAt(tree, head)) {
       return head;
     }
     for (int child : tree.children(head)) {
-      if (tree.is(child, "conj") && isOne(tree, child, lemmas)) {
+      if (tree.is(child, "conj") && words.isAt(tree, child)) {
         return child;
       }
     }
     if (QUANTITIES.contains(tree.lemma(head))) {
       for (int child : tree.children(head)) {
         if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
-          return named(tree, child, lemmas);
+          return named(tree, child, words);
         }
       }
     }
     return -1;
-  }
-
-  private static boolean isOne(Tree tree, int head, Set<String> lemmas) {
-    return !phrase(tree, head, lemmas).isEmpty();
-  }
-
-  /** The tokens around {@code head} that are one of the words, of all that fit the longest. */
-  private static Set<Integer> phrase(Tree tree, int head, Set<String> lemmas) {
-    var longest = new TreeSet<Integer>();
-    String lemma = tree.lemma(head);
-    String text = tree.token(head).text().toLowerCase(Locale.ROOT);
-    if (lemmas.contains(lemma)
-        // the lemmatiser keeps "troops", "talks", "sanctions" in some tags
-        || (lemma.endsWith("s") && lemmas.contains(lemma.substring(0, lemma.length() - 1)))
-        // and the class keeps "waters", "goods", "proceedings"
-        || (text.endsWith("s") && lemmas.contains(text))
-        // "@location": any name of that kind
-        || lemmas.contains("@" + tree.token(head).entity().toLowerCase(Locale.ROOT))) {
-      longest.add(head);
-    }
-    for (String words : lemmas) {
-      if (words.indexOf(' ') < 0
-          || !(words.endsWith(lemma)
-              || words.endsWith(text)
-              || (words.startsWith(lemma) && words.contains(" of ")))) {
-        continue;
-      }
-      String[] parts = words.split(" ");
-      if (parts.length <= longest.size()) {
-        continue;
-      }
-      int first;
-      if (is(tree, head, parts[parts.length - 1])) {
-        first = head - parts.length + 1;
-      } else if (parts[1].equals("of") && is(tree, head, parts[0])) {
-        // "state of emergency": the first word is the head
-        first = head;
-      } else {
-        continue;
-      }
-      if (reads(tree, first, parts)) {
-        longest.clear();
-        for (int i = 0; i < parts.length; i++) {
-          longest.add(first + i);
-        }
-      }
-    }
-    return longest;
-  }
-
-  /** Whether the lemmas up to and with {@code head} are these words. */
-  private static boolean endsWith(Tree tree, int head, String words) {
-    String[] parts = words.split(" ");
-    return reads(tree, head - parts.length + 1, parts);
-  }
-
-  private static boolean reads(Tree tree, int first, String[] parts) {
-    if (first < 0 || first + parts.length > tree.size()) {
-      return false;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      if (!is(tree, first + i, parts[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the token is this word, by lemma or as it is written: "arms", "fishing". */
-  private static boolean is(Tree tree, int token, String word) {
-    return tree.lemma(token).equals(word) || tree.token(token).text().equalsIgnoreCase(word);
   }
 }

@@ -62,6 +62,11 @@ public final class Operators {
    *     noun
    */
   public List<Over> over(Clauses clauses, int carrier) {
+    // "has no intention": the one "no" stands on the noun and over the verb
+    return read(clauses, carrier).stream().distinct().toList();
+  }
+
+  private List<Over> read(Clauses clauses, int carrier) {
     Tree tree = clauses.tree();
     var over = new ArrayList<Over>();
     int at = carrier;
@@ -108,6 +113,11 @@ public final class Operators {
         }
         case "ccomp", "csubj", "csubj:pass" -> governor(tree, head, at, over);
         case "advcl" -> {
+          int instead = insteadOf(tree, at);
+          if (instead >= 0) {
+            over.add(new Over(Operator.NOT, instead));
+            return over;
+          }
           if (!marked && at < head && isOf(Operator.SAY, key(tree, head))) {
             // "Moscow restored relations, the ministry said", hung on the verb of saying
             over.add(new Over(Operator.SAY, head));
@@ -125,7 +135,13 @@ public final class Operators {
           }
         }
         case "amod" -> {
-          if (!isGerundAsAdjective(tree, at)) {
+          int without = isGerundAsAdjective(tree, at) ? insteadOf(tree, tree.head(at)) : -1;
+          if (without >= 0) {
+            over.add(new Over(Operator.NOT, without));
+            return over;
+          }
+          if (!isGerundAsAdjective(tree, at)
+              || !PURPOSE.contains(tree.preposition(tree.head(at)))) {
             return over;
           }
           head = tree.head(head);
@@ -160,6 +176,19 @@ public final class Operators {
 
   private static final Set<String> PURPOSE =
       Set.of("to", "of", "from", "against", "for", "into", "with");
+
+  /** "instead of attacking", "without attacking": the word that says it was not done, or −1. */
+  private static int insteadOf(Tree tree, int at) {
+    for (int child : tree.children(at)) {
+      String lemma = tree.lemma(child);
+      if (child < at
+          && (lemma.equals("without") || lemma.equals("instead") || lemma.equals("rather"))
+          && (tree.is(child, "mark") || tree.is(child, "case") || tree.is(child, "cc"))) {
+        return child;
+      }
+    }
+    return -1;
+  }
 
   /**
    * The object between a verb and its infinitive, when it is a plan, promise, threat … to do it.
@@ -252,7 +281,10 @@ public final class Operators {
         }
         case "nsubj", "nsubj:pass" -> {
           int no = tree.child(child, "det");
-          if (tree.lemma(child).equals("nobody")
+          int neither = tree.child(child, "cc:preconj");
+          if (neither >= 0 && tree.lemma(neither).equals("neither")) {
+            over.add(new Over(Operator.NOT, neither));
+          } else if (tree.lemma(child).equals("nobody")
               || tree.lemma(child).equals("none")
               || (no >= 0 && tree.lemma(no).equals("no"))) {
             over.add(new Over(Operator.NOT, child));
@@ -296,10 +328,29 @@ public final class Operators {
             && !KEPT_IN_CLAUSE.contains(operator)) {
           continue;
         }
+        // "told reporters that Iran attacked" says so; "insisted that the rebels disarm" asks for
+        // it
+        if (clause
+            && operator == Operator.REQUEST
+            && isOf(Operator.SAY, lemma)
+            && !isDemanded(tree, below)) {
+          continue;
+        }
         over.add(new Over(operator, governor));
         return;
       }
     }
+  }
+
+  /** A bare form, or a plural one behind a singular subject: what is asked for, not what is. */
+  private static boolean isDemanded(Tree tree, int verb) {
+    if (tree.child(verb, "aux") >= 0) {
+      return false;
+    }
+    int subject = tree.child(verb, "nsubj");
+    boolean singular =
+        subject >= 0 && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
+    return tree.tag(verb).equals("VB") || (tree.tag(verb).equals("VBP") && singular);
   }
 
   // Over a that-clause these mean what they mean over an infinitive.

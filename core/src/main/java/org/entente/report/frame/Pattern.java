@@ -73,10 +73,10 @@ public record Pattern(
     }
 
     /** One of these lemmas; several words with spaces between, the last is the head. */
-    record Words(Set<String> lemmas, String name) implements Filler {}
+    record Words(WordSet words, String name) implements Filler {}
 
     /** One who takes part and is one of these: {@code T<people>}. */
-    record RoleWords(Role role, Set<String> lemmas, String name) implements Filler {}
+    record RoleWords(Role role, WordSet words, String name) implements Filler {}
 
     /** Whatever stands there. */
     record Anything() implements Filler {}

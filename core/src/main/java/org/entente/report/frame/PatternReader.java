@@ -272,13 +272,13 @@ final class PatternReader {
     }
     if ((word.startsWith("S<") || word.startsWith("T<")) && word.endsWith(">")) {
       String name = word.substring(2, word.length() - 1);
-      return new Filler.RoleWords(role(word.substring(0, 1)), classes.words(name, origin), name);
+      return new Filler.RoleWords(role(word.substring(0, 1)), classes.wordSet(name, origin), name);
     }
     if (word.startsWith("<") && word.endsWith(">")) {
       String name = word.substring(1, word.length() - 1);
-      return new Filler.Words(classes.words(name, origin), name);
+      return new Filler.Words(classes.wordSet(name, origin), name);
     }
-    return new Filler.Words(lemmas(word), word);
+    return new Filler.Words(new WordSet(lemmas(word)), word);
   }
 
   private static Filler.Role role(String word) {
@@ -311,7 +311,7 @@ final class PatternReader {
             case Filler.Role _ -> 3;
             case Filler.RoleWords _ -> 8;
             case Filler.VerbClause _ -> 6;
-            case Filler.Words words -> words.lemmas().size() <= 12 ? 6 : 5;
+            case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
             case Filler.Clause _ -> 3;
             case Filler.ClauseWithTarget clause -> clause.obliged() ? 9 : 6;

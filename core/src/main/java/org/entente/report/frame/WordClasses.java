@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class WordClasses {
   private final Map<String, String> written = new HashMap<>();
   private final Map<String, Set<String>> read = new HashMap<>();
+  private final Map<String, WordSet> sets = new HashMap<>();
 
   /** Takes {@code name: word, word}. */
   void add(String definition, String origin) {
@@ -24,6 +25,16 @@ final class WordClasses {
     if (written.putIfAbsent(name, definition.substring(colon + 1)) != null) {
       throw new LexiconException(origin, "the class <" + name + "> is defined twice");
     }
+  }
+
+  /** The same words, laid out for matching. */
+  WordSet wordSet(String name, String origin) {
+    WordSet known = sets.get(name);
+    if (known == null) {
+      known = new WordSet(words(name, origin));
+      sets.put(name, known);
+    }
+    return known;
   }
 
   Set<String> words(String name, String origin) {

@@ -20,14 +20,20 @@ import org.entente.report.frame.Lexicon;
 public final class ActFeatures {
   /** Whose points stand in which block. */
   private enum Block {
-    SOURCE_VERB,
-    SOURCE_CLAUSE,
-    TARGET_VERB,
-    TARGET_UPPER,
-    TOP,
-    OBJECT,
-    PATH,
-    ALL
+    SOURCE_VERB(0),
+    SOURCE_CLAUSE(1),
+    TARGET_VERB(2),
+    TARGET_UPPER(3),
+    TOP(4),
+    OBJECT(5),
+    PATH(6),
+    ALL(7);
+
+    private final int place;
+
+    Block(int place) {
+      this.place = place;
+    }
   }
 
   private static final int MAX_STEPS = 6;
@@ -82,12 +88,12 @@ public final class ActFeatures {
   }
 
   private void mean(Block block, int token) {
-    vectors.addTo(meaning, block.ordinal() * vectors.size(), tree.lemma(token));
+    vectors.addTo(meaning, block.place * vectors.size(), tree.lemma(token));
   }
 
   /** Scales a block to length one, so that long sentences weigh no more than short ones. */
   private void level(Block block) {
-    int from = block.ordinal() * vectors.size();
+    int from = block.place * vectors.size();
     double square = 0;
     for (int i = from; i < from + vectors.size(); i++) {
       square += meaning[i] * meaning[i];
@@ -132,7 +138,7 @@ public final class ActFeatures {
         way.append(':').append(preposition);
       }
       at = tree.head(at);
-      if (isMarked(at) || relation.equals("conj") && tree.token(at).isNoun()) {
+      if (isMarked(at) || (relation.equals("conj") && tree.token(at).isNoun())) {
         continue;
       }
       content++;

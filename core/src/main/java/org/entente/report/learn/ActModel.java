@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.report.EventType;
 
 /**
@@ -19,6 +21,7 @@ import org.entente.report.EventType;
 public final class ActModel {
   private static final String FILE = "/entente/learned/acts.model";
   private static final EventType[] TYPES = EventType.values();
+  private static final Map<EventType, Integer> COLUMNS = columns();
 
   private final Map<String, float[]> weights;
   private final float[][] meaning;
@@ -90,13 +93,26 @@ public final class ActModel {
     return new Answer(TYPES[best], odds[best], reasons);
   }
 
+  private static Map<EventType, Integer> columns() {
+    var columns = new EnumMap<EventType, Integer>(EventType.class);
+    for (EventType type : TYPES) {
+      columns.put(type, columns.size());
+    }
+    return columns;
+  }
+
+  /** Where the weights of a type stand in each row. */
+  static int column(EventType type) {
+    return Objects.requireNonNull(COLUMNS.get(type));
+  }
+
   /** Of one type; those that count as one when yielding count together. */
   public double probability(Seen seen, EventType type) {
     double[] each = probabilities(seen);
     boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
     return yields
-        ? each[EventType.CONCEDE.ordinal()] + each[EventType.RETREAT.ordinal()]
-        : each[type.ordinal()];
+        ? each[column(EventType.CONCEDE)] + each[column(EventType.RETREAT)]
+        : each[column(type)];
   }
 
   /** A model that knows nothing, for training. */

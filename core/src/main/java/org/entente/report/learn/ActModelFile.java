@@ -86,7 +86,7 @@ final class ActModelFile {
     for (String one : text.split(" ")) {
       int equals = one.indexOf('=');
       if (equals > 0) {
-        row[EventType.valueOf(one.substring(0, equals)).ordinal()] =
+        row[ActModel.column(EventType.valueOf(one.substring(0, equals)))] =
             Integer.parseInt(one.substring(equals + 1)) / 100f;
       }
     }

@@ -114,7 +114,7 @@ public final class ActTrainer {
       }
     }
     ActModel.softmax(scores);
-    scores[one.type().ordinal()] -= 1;
+    scores[ActModel.column(one.type())] -= 1;
     for (int feature : row) {
       for (int k = 0; k < TYPES; k++) {
         double gradient = one.weight() * scores[k] + ridge * weights[feature][k];

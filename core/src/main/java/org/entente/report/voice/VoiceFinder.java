@@ -205,14 +205,19 @@ public final class VoiceFinder {
   }
 
   private Voice voice(int head, int cue) {
-    Optional<Resolver.Found> found =
-        resolver.resolve(head).stream().filter(one -> one.head() == head).findFirst();
     Span cueSpan = tree.token(cue).span();
     for (int fixed : tree.children(cue)) {
       if (tree.is(fixed, "fixed")) {
         cueSpan = cueSpan.cover(tree.token(fixed).span());
       }
     }
+    return voice(head, cueSpan);
+  }
+
+  /** Who this word names, as a voice under this cue of the same sentence. */
+  Voice voice(int head, Span cueSpan) {
+    Optional<Resolver.Found> found =
+        resolver.resolve(head).stream().filter(one -> one.head() == head).findFirst();
     String cueText = words(cueSpan);
     if (found.isEmpty()) {
       Span span = tree.token(head).span();

@@ -1,0 +1,68 @@
+package org.entente.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.document.DocumentReader;
+import org.entente.document.TracedFiles;
+import org.entente.document.TracedText;
+import org.entente.parse.Gate;
+import org.entente.parse.Parser;
+import org.entente.report.Coder;
+import org.entente.report.voice.Attribution;
+import org.entente.report.voice.AttributionFinder;
+import org.entente.report.voice.AttributionJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Attributions of plain text files to stdout. */
+@Command(
+    name = "attribute",
+    description =
+        "Prints who says what in plain text files, one JSON object a line: document, source, cue and content, each a list of"
+            + " [start, end) in characters of the file; problems go to stderr.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  entente attribute article.txt",
+      "  entente attribute articles/ > attributions.jsonl"
+    })
+final class AttributeVerb implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Plain text files, folders with .txt files, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    DocumentReader.findMistake(paths)
+        .ifPresent(mistake -> {
+          throw new UserMistake(mistake);
+        });
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Parser parser = new LazyParser();
+    var finder = new AttributionFinder();
+    for (var files = new TracedFiles(paths, System.in); files.hasNext(); ) {
+      switch (files.next()) {
+        case TracedFiles.Step.Read(String stem, TracedText text) -> {
+          var parsed = parser.parse(Coder.document(text.text(), Optional.empty()), Gate.OPEN);
+          for (Attribution attribution : finder.find(parsed)) {
+            out.println(AttributionJson.line(stem, attribution, text));
+          }
+        }
+        case TracedFiles.Step.Failed(var problem) ->
+            err.println(problem.origin() + ": " + problem.message());
+      }
+    }
+    out.flush();
+    return 0;
+  }
+}

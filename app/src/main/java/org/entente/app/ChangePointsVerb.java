@@ -1,0 +1,106 @@
+package org.entente.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.network.shift.ChangePoints;
+import org.entente.network.shift.Series;
+import org.entente.network.shift.SeriesReader;
+import org.entente.network.shift.ShiftJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** When series change. */
+@Command(
+    name = "changepoints",
+    description = "Says where series change in level or slope: one JSON object for each.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "A file is in the form of the Turing Change Point Dataset: an object with “name” and “series”, a list with one object",
+      "a dimension, whose “raw” lists the numbers. Each index is the first of a new stretch, counted from 0.",
+      "",
+      "Examples:",
+      "  entente changepoints trade.json arms.json",
+      "  entente changepoints --detail trade.json",
+      "  entente changepoints --method online --min-segment 6 trade.json"
+    })
+final class ChangePointsVerb implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE.json", arity = "1..*", description = "Series.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      description =
+          "penalised (looking back on the whole, the default) or online (as if each point had just"
+              + " come in).",
+      defaultValue = "penalised")
+  private String method = "";
+
+  @Option(
+      names = "--penalty",
+      paramLabel = "X",
+      description =
+          "How much a change must explain, in units of BIC's penalty; default ${DEFAULT-VALUE}.",
+      defaultValue = "2.5")
+  private double penalty;
+
+  @Option(
+      names = "--min-segment",
+      paramLabel = "N",
+      description =
+          "Fewest points between two changes; default a twentieth of the series, from 3 to 12.",
+      defaultValue = "0")
+  private int shortest;
+
+  @Option(
+      names = "--keep-season",
+      description = "Leave an evident season in the series; by default it is taken out first.")
+  private boolean keepSeason;
+
+  @Option(
+      names = "--detail",
+      description = "Print size, interval and false-alarm rate of each change too.")
+  private boolean detail;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    ChangePoints.Settings settings = settings();
+    List<Series> series = new ArrayList<>();
+    files.forEach(file -> series.add(SeriesReader.read(file)));
+    PrintWriter out = spec.commandLine().getOut();
+    // In parallel, but printed in the order of the files.
+    series.parallelStream()
+        .map(one -> ShiftJson.line(one, settings, detail))
+        .toList()
+        .forEach(out::println);
+    out.flush();
+    return 0;
+  }
+
+  private ChangePoints.Settings settings() {
+    ChangePoints.Method chosen =
+        switch (method.toLowerCase(Locale.ROOT)) {
+          case "penalised", "penalized", "pelt" -> ChangePoints.Method.PENALISED;
+          case "online", "bocpd" -> ChangePoints.Method.ONLINE;
+          default ->
+              throw new UserMistake("--method is penalised or online, not “%s”".formatted(method));
+        };
+    if (!(penalty > 0 && penalty <= 1e6)) {
+      throw new UserMistake("--penalty must be above 0, such as --penalty 2.5");
+    }
+    if (shortest < 0 || shortest == 1) {
+      throw new UserMistake("--min-segment must be 2 or more");
+    }
+    return new ChangePoints.Settings(chosen, penalty, shortest, !keepSeason);
+  }
+}

@@ -1,0 +1,76 @@
+package org.entente.report.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.Paragraphs;
+import org.entente.document.Span;
+import org.entente.parse.ParsedDocument;
+import org.entente.parse.ParsedSentence;
+
+/** Finds in a whole document what is laid to whom. */
+public final class AttributionFinder {
+  private final CueLexicon lexicon = CueLexicon.bundled();
+
+  /** In the order of the text. */
+  public List<Attribution> find(ParsedDocument document) {
+    return outermost(candidates(document)).stream()
+        .map(c -> new Attribution(c.source, c.cueSpans, c.content, c.way, Optional.empty()))
+        .toList();
+  }
+
+  /** For looking closely: with the rule of each. */
+  List<Candidate> outermostOf(ParsedDocument document) {
+    return outermost(candidates(document));
+  }
+
+  List<Candidate> allOf(ParsedDocument document) {
+    return candidates(document);
+  }
+
+  private List<Candidate> candidates(ParsedDocument document) {
+    String text = document.document().text();
+    List<Span> paragraphs = new Paragraphs(text).spans();
+    List<Quotes.Quote> quotes = Quotes.find(text, paragraphs);
+    var found = new ArrayList<Candidate>();
+    for (ParsedSentence sentence : document.sentences()) {
+      List<Quotes.Quote> here =
+          quotes.stream().filter(q -> q.span().overlaps(sentence.span())).toList();
+      var view = new SentenceView(sentence, here);
+      found.addAll(
+          new SentenceCues(
+                  lexicon, view, sentence.index(), followsQuote(text, quotes, sentence.span()))
+              .find());
+    }
+    new QuoteJoiner(document, quotes, found).join();
+    return found;
+  }
+
+  private static boolean followsQuote(String text, List<Quotes.Quote> quotes, Span sentence) {
+    return quotes.stream()
+        .anyMatch(quote ->
+            quote.span().end() <= sentence.start()
+                && sentence.start() - quote.span().end() < 3
+                && text.substring(quote.span().end(), sentence.start()).isBlank()
+                && text.substring(quote.span().end(), sentence.start()).indexOf('\n') < 0);
+  }
+
+  private static List<Candidate> outermost(List<Candidate> all) {
+    var bySize = new ArrayList<>(all);
+    bySize.sort(
+        Comparator.comparingInt((Candidate c) -> -c.content.stream().mapToInt(Span::length).sum())
+            .thenComparing(c -> c.content.getFirst()));
+    var kept = new ArrayList<Candidate>();
+    for (Candidate candidate : bySize) {
+      Span cue = candidate.cueSpans.getFirst();
+      boolean inside =
+          kept.stream().anyMatch(k -> k.content.stream().anyMatch(s -> s.overlaps(cue)));
+      if (!inside) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparing((Candidate c) -> c.cueSpans.getFirst()));
+    return kept;
+  }
+}

@@ -1,0 +1,47 @@
+package org.entente.report.voice;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.entente.document.Span;
+import org.entente.document.TracedText;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes attributions as JSON. Offsets count characters (Unicode code points) from the start of the
+ * file, the first included, the last excluded.
+ */
+public final class AttributionJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private AttributionJson() {}
+
+  /** One attribution as one line, without the line's end. */
+  public static String line(String document, Attribution attribution, TracedText text) {
+    var out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeStringProperty("document", document);
+      spans(json, "source", attribution.source(), text);
+      spans(json, "cue", attribution.cue(), text);
+      spans(json, "content", attribution.content(), text);
+      json.writeStringProperty("way", attribution.way().name().toLowerCase(Locale.ROOT));
+      json.writeEndObject();
+    }
+    return out.toString();
+  }
+
+  private static void spans(JsonGenerator json, String name, List<Span> spans, TracedText text) {
+    json.writeArrayPropertyStart(name);
+    for (Span span : spans) {
+      int[] place = text.inFile(span);
+      json.writeStartArray();
+      json.writeNumber(place[0]);
+      json.writeNumber(place[1]);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

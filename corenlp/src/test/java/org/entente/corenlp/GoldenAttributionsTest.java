@@ -1,0 +1,78 @@
+package org.entente.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.document.Span;
+import org.entente.parse.Gate;
+import org.entente.report.Coder;
+import org.entente.report.voice.Attribution;
+import org.entente.report.voice.AttributionFinder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Golden texts: whose words they tell, and texts that tell nobody's. */
+class GoldenAttributionsTest {
+  private static final CoreNlpParser PARSER = new CoreNlpParser();
+  private static final AttributionFinder FINDER = new AttributionFinder();
+
+  record Case(String text, List<String> expected, String why) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void attributesAsWritten(Case one) {
+    String text = one.text().replace("¶", "\n\n");
+    List<String> found =
+        FINDER.find(PARSER.parse(Coder.document(text, Optional.empty()), Gate.OPEN)).stream()
+            .map(attribution -> line(attribution, text))
+            .toList();
+    assertThat(found).as(one.why()).isEqualTo(one.expected());
+  }
+
+  static Stream<Case> cases() throws IOException {
+    try (InputStream in =
+        GoldenAttributionsTest.class.getResourceAsStream("/golden/attribution.txt")) {
+      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var cases = new ArrayList<Case>();
+      for (String block : file.split("\n\\s*\n")) {
+        List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+        if (!lines.isEmpty()) {
+          cases.add(
+              new Case(
+                  lines.getFirst(),
+                  lines.stream()
+                      .filter(line -> line.startsWith("= ") && !line.equals("= none"))
+                      .map(line -> line.substring(2).strip())
+                      .toList(),
+                  lines.getLast().substring(2)));
+        }
+      }
+      return cases.stream();
+    }
+  }
+
+  private static String line(Attribution attribution, String text) {
+    return (words(attribution.source(), text)
+            + " | "
+            + words(attribution.cue(), text)
+            + " | "
+            + words(attribution.content(), text))
+        .strip();
+  }
+
+  private static String words(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+  }
+}
