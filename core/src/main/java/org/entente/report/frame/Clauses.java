@@ -189,6 +189,7 @@ public final class Clauses {
               arguments.add(new Argument(Place.INFINITIVE, "", child));
             }
           } else if (relation.equals("ccomp") && !afterVerbRelativeMistake(p, child)) {
+            obliqueBefore(p, child, arguments);
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
           }
         }
@@ -201,6 +202,7 @@ public final class Clauses {
     }
     boolean hasObject = arguments.stream().anyMatch(a -> a.place() == Place.OBJECT);
     if (!hasObject && !passive) {
+      lateObject(p).ifPresent(late -> arguments.add(new Argument(Place.OBJECT, "", late)));
       relativeObject(p, arguments);
       sharedObject(p, arguments);
     }
@@ -226,6 +228,38 @@ public final class Clauses {
           });
     }
     return new Clause(p, arguments, particles, state);
+  }
+
+  /**
+   * "propped up [with credits] [the economy]": the object that the parser hung on the phrase before
+   * it.
+   */
+  private Optional<Integer> lateObject(int p) {
+    for (int child : tree.children(p)) {
+      if (child > p && tree.isKindOf(child, "obl")) {
+        int late = tree.child(child, "dep");
+        if (late > child && tree.token(late).isNoun() && tree.preposition(late).isEmpty()) {
+          return Optional.of(late);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "apologised [to drivers] whose brakes had failed": what stands between the verb and the subject
+   * of the clause belongs to the verb.
+   */
+  private void obliqueBefore(int p, int clause, List<Argument> arguments) {
+    int subject = tree.child(clause, "nsubj");
+    for (int child : tree.children(clause)) {
+      if (tree.isKindOf(child, "obl")
+          && child < subject
+          && child > p
+          && tree.child(child, "case") == p + 1) {
+        oblique(child, arguments);
+      }
+    }
   }
 
   private static final Set<String> GIVING =
@@ -282,6 +316,11 @@ public final class Clauses {
     if (mark >= 0 && tree.lemma(mark).equals("to")) {
       arguments.add(new Argument(Place.INFINITIVE, "", child));
     } else if (tree.tag(child).equals("VBG") && mark >= 0) {
+      int inner = tree.child(child, "nsubj");
+      if (inner > mark) {
+        // "opened its archives to [police] investigating abuse"
+        arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), inner));
+      }
       arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), child));
     }
   }
