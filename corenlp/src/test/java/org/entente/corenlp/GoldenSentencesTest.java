@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.actor.ActorId;
@@ -64,7 +65,7 @@ class GoldenSentencesTest {
     assertThat(quiet).isBetween(cases.size() * 4L / 10, cases.size() * 6L / 10);
   }
 
-  private static TreeSet<String> coded(Case one) {
+  private static Set<String> coded(Case one) {
     var coded = new TreeSet<String>();
     for (Report report : CODER.code(one.sentence(), DAY)) {
       coded.add(line(report));
