@@ -135,6 +135,7 @@ final class Descriptors {
   /** First word of the name at a phrase's end, behind titles and the like. */
   int firstOfName(int core, int cut, List<NameScan.Match> matches) {
     int first = core;
+    int placesFrom = -1;
     for (int i = core; i < cut - 1; ) {
       int word = i;
       Optional<NameScan.Match> inside = matches.stream().filter(m -> m.from() == word).findFirst();
@@ -147,10 +148,20 @@ final class Descriptors {
       if (known == i) {
         break;
       }
+      boolean given = !place && isOnlyPlace(i, known);
+      placesFrom = given ? (placesFrom < 0 ? i : placesFrom) : -1;
       i = known;
       first = i;
     }
-    return first;
+    // "Victoria Okello", "Pierre Lambert": what is right before a name and a place is a given name
+    return placesFrom < 0 ? first : placesFrom;
+  }
+
+  private boolean isOnlyPlace(int from, int until) {
+    return !directory.places().countriesOf(phrase.key(from, until)).isEmpty()
+        && agents.find(Agents.Role.AGENT, phrase, from, until).isEmpty()
+        && agents.find(Agents.Role.HEAD, phrase, from, until).isEmpty()
+        && agents.find(Agents.Role.TITLE, phrase, from, until).isEmpty();
   }
 
   boolean formerWithin(int from, int until) {

@@ -56,6 +56,9 @@ final class PhraseWords {
   /** Heads whose own sector stands, wherever they work. */
   static final Set<String> WORKING = list("WORKING");
 
+  /** Words behind a place name that say what sort of place it is. */
+  static final Set<String> REGIONS = list("REGIONS");
+
   private PhraseWords() {}
 
   private static Set<String> list(String name) {

@@ -59,7 +59,10 @@ final class UnlistedNames {
         name > frame.core() && (capital || phrase.isLower())
             ? descriptors.title(frame.core(), name)
             : Optional.empty();
-    Optional<Owners.Body> body = owners.body(frame.core(), name, matches, "");
+    Optional<Owners.Body> body =
+        // behind a title a place is a given name: "Judge Victoria Okello"
+        owners.body(
+            frame.core(), title.map(Descriptors.AgentWord::until).orElse(name), matches, "");
     if (title.isPresent()) {
       Sector told = agentPhrases.sector(frame, title.get(), matches, List.of());
       Optional<Actor> theirs =
@@ -104,7 +107,7 @@ final class UnlistedNames {
     Optional<Sector> modifier =
         agents.find(Agents.Role.MODIFIER, phrase, frame.core(), frame.cut());
     Optional<ActorId> country =
-        body.filter(b -> Kinds.isState(b.actor()))
+        body.filter(b -> b.itself() && Kinds.isState(b.actor()))
             .or(() ->
                 modifier.isPresent()
                     ? owners.complement(frame.cut(), frame.until())
@@ -142,7 +145,14 @@ final class UnlistedNames {
 
   /** A phrase that is a place and nothing more. */
   Optional<Owners.Body> onlyPlace(NounPhrase.Frame frame) {
-    List<ActorId> countries = directory.places().countriesOf(phrase.key(frame.core(), frame.cut()));
+    int end = frame.cut();
+    boolean region =
+        end - frame.core() > 1 && PhraseWords.REGIONS.contains(phrase.word(end - 1).folded());
+    List<ActorId> whole = directory.places().countriesOf(phrase.key(frame.core(), end));
+    List<ActorId> countries =
+        whole.isEmpty() && region
+            ? directory.places().countriesOf(phrase.key(frame.core(), end - 1))
+            : whole;
     if (countries.size() == 1 && (phrase.word(frame.core()).isCapital() || phrase.isLower())) {
       return owners.country(countries.getFirst());
     }

@@ -311,7 +311,7 @@ public final class EventCoder implements SentenceCoder {
         && !isPrivate(match, source)
         && !isPrivate(match, target)
         && isActor(source)
-        && isActor(target)
+        && (isActor(target) || match.frame().act().quad() == 4)
         && (isPlaced(source) || isPlaced(target))) {
       dyads.add(new Dyad(source, Optional.of(target)));
     }

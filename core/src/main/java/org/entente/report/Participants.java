@@ -181,12 +181,19 @@ final class Participants {
             isBefore(found, head)
                 && tree.token(found.head()).isProperNoun()
                 && !Names.isAbbreviation(found.mention().surface())
-                && (isPerson(found) || Names.isOwnName(directory, found.mention().surface())));
+                && (isPerson(found) || isPlace(found)));
   }
 
   private boolean isPerson(Resolver.Found found) {
     return found.mention().identity() instanceof Identity.Known(ActorId id)
         && directory.actor(id).kind() == Actor.Kind.PERSON;
+  }
+
+  private boolean isPlace(Resolver.Found found) {
+    return found.mention().identity() instanceof Identity.Known(ActorId id)
+        && (directory.actor(id).kind().isState()
+            || directory.actor(id).kind() == Actor.Kind.TERRITORY)
+        && Names.isOwnName(directory, found.mention().surface());
   }
 
   /** Whether somebody was found only in a name before the phrase's head. */
