@@ -83,7 +83,7 @@ public record Modality(
         case WILL -> state.will(one, negated);
         case IF -> {
           boolean modal = tree.tag(one.token()).equals("MD");
-          if (modal && (underSay || state.act.type().isCooperation())) {
+          if (modal) {
             state.will(one, negated);
           } else {
             state.applied.add(Operator.IF.label());
