@@ -152,6 +152,7 @@ public final class Classifier {
         .sorted(
             Comparator.comparingInt((Scored one) -> -one.both())
                 .thenComparing(one -> one.match().pattern().introduces())
+                .thenComparing(one -> isVoiceOfProtest(tree, one, scored))
                 .thenComparingInt(one -> -(one.source() + one.target()))
                 .thenComparingInt(one -> -one.match().pattern().weight())
                 .thenComparingInt(one -> -one.match().words().size())
@@ -195,6 +196,11 @@ public final class Classifier {
     }
     if (ofSource > 0 && ofTarget == 0 && target.isPresent()) {
       ofTarget = addressed(tree, clauses, over, carrier, target.get());
+      // "rallied to demand that the premier go", "called up reservists as Azerbaijan attacked"
+      boolean reaches = !match.pattern().hasTarget() && !match.frame().act().type().isCooperation();
+      if (ofTarget == 0 && reaches && isBelow(tree, target.get(), carrier)) {
+        ofTarget = 1;
+      }
     }
     int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.start());
     return new Scored(match, modality, ofSource, ofTarget, closeness);
@@ -274,6 +280,27 @@ public final class Classifier {
       }
     }
     return Math.min(1, holds(tree, heads, target));
+  }
+
+  private static boolean isBelow(Tree tree, Span marked, int top) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (marked.contains(tree.token(i).span()) && tree.isWithin(i, top)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rallied to demand …": what a protest demands or complains of is part of the protest. */
+  private static boolean isVoiceOfProtest(Tree tree, Scored one, List<Scored> all) {
+    EventType type = answer(one).type();
+    return (type == EventType.REQUEST || type == EventType.ACCUSE)
+        && all.stream()
+            .anyMatch(other ->
+                other.match().frame().act().type() == EventType.PROTEST
+                    && other.source() > 0
+                    && other.match().predicate() != one.match().predicate()
+                    && tree.isWithin(one.match().predicate(), other.match().predicate()));
   }
 
   private static final Set<String> CONDITIONS = Set.of("unless", "if", "until", "till");
