@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
@@ -73,7 +74,10 @@ public final class Classifier {
   /** The frames' answer alone, for measuring the lexicon. */
   public Optional<Answer> classifyByFrames(
       ParsedSentence sentence, Span source, Optional<Span> target) {
-    return scored(new Tree(sentence), source, target).stream().findFirst().map(Classifier::answer);
+    return scored(new Tree(sentence), source, target).stream()
+        .filter(one -> one.both() > 0)
+        .findFirst()
+        .map(Classifier::answer);
   }
 
   /** Frames that hold both parties, and all of one mind. */
@@ -148,6 +152,7 @@ public final class Classifier {
         .sorted(
             Comparator.comparingInt((Scored one) -> -one.both())
                 .thenComparing(one -> one.match().pattern().introduces())
+                .thenComparing(one -> isVoiceOfProtest(tree, one, scored))
                 .thenComparingInt(one -> -(one.source() + one.target()))
                 .thenComparingInt(one -> -one.match().pattern().weight())
                 .thenComparingInt(one -> -one.match().words().size())
@@ -178,24 +183,127 @@ public final class Classifier {
     if (match.frame().mutual() && match.targets().isEmpty() && target.isPresent()) {
       ofTarget = holds(tree, match.sources(), target.get());
     }
-    // "X said that Y should …": what X does to Y is to ask
-    boolean demands = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
-    if (demands && ofSource == 0) {
-      Optional<Operators.Over> say =
-          over.stream().filter(one -> one.operator() == Operator.SAY).findFirst();
-      if (say.isPresent() && holds(tree, clauses.subjectsOf(say.get().token()), source) > 0) {
-        Act act = ontology.act(EventType.REQUEST, Optional.empty(), List.of(), Optional.of("100"));
-        modality =
-            new Modality(
-                act, Polarity.AFFIRMED, Certainty.STATED, Tense.PRESENT, List.of("should"), false);
-        ofSource = 1;
-        ofTarget =
-            Math.max(ofTarget, target.map(span -> holds(tree, match.sources(), span)).orElse(0));
+    if (ofSource == 0) {
+      Optional<Told> told = told(tree, clauses, over, modality, source);
+      if (told.isPresent()) {
+        int ofActor = target.map(span -> holds(tree, match.sources(), span)).orElse(0);
+        if (told.get().ofAnother() || ofActor > 0) {
+          modality = told.get().modality();
+          ofSource = 1;
+          ofTarget = Math.max(ofTarget, ofActor);
+        }
+      }
+    }
+    if (ofSource > 0 && ofTarget == 0 && target.isPresent()) {
+      ofTarget = addressed(tree, clauses, over, carrier, target.get());
+      // "rallied to demand that the premier go", "called up reservists as Azerbaijan attacked"
+      boolean reaches = !match.pattern().hasTarget() && !match.frame().act().type().isCooperation();
+      if (ofTarget == 0 && reaches && isBelow(tree, target.get(), carrier)) {
+        ofTarget = 1;
       }
     }
     int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.start());
     return new Scored(match, modality, ofSource, ofTarget, closeness);
   }
+
+  /**
+   * What a speaker does to the one whose act is spoken of.
+   *
+   * @param ofAnother whether it is that even where the act is done to the marked target
+   */
+  private record Told(Modality modality, boolean ofAnother) {}
+
+  /** "X said that Y should …", "X asked for …", "X accused Y of …": X asks, X accuses. */
+  private Optional<Told> told(
+      Tree tree, Clauses clauses, List<Operators.Over> over, Modality modality, Span source) {
+    boolean due = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
+    for (Operators.Over one : over) {
+      if (holds(tree, clauses.subjectsOf(one.token()), source) == 0) {
+        continue;
+      }
+      switch (one.operator()) {
+        case REQUEST -> {
+          return Optional.of(new Told(spoken(EventType.REQUEST, "100", one), true));
+        }
+        case ACCUSE -> {
+          return Optional.of(new Told(spoken(EventType.ACCUSE, "112", one), true));
+        }
+        case SAY -> {
+          if (due) {
+            return Optional.of(new Told(spoken(EventType.REQUEST, "100", one), true));
+          }
+          if (HARM.contains(modality.act().type()) && modality.polarity() == Polarity.AFFIRMED) {
+            return Optional.of(new Told(spoken(EventType.ACCUSE, "112", one), false));
+          }
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<EventType> HARM =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
+
+  private Modality spoken(EventType type, String cameo, Operators.Over by) {
+    Act act = ontology.act(type, Optional.empty(), List.of(), Optional.of(cameo));
+    return new Modality(
+        act,
+        Polarity.AFFIRMED,
+        Certainty.STATED,
+        Tense.PRESENT,
+        List.of(by.operator().label()),
+        false);
+  }
+
+  /**
+   * "told Kyiv it would cut off the gas", "will strike unless the ministry pays": who is spoken to,
+   * or on whose conduct it depends, 1 when that is the target.
+   */
+  private static int addressed(
+      Tree tree, Clauses clauses, List<Operators.Over> over, int carrier, Span target) {
+    var heads = new ArrayList<Integer>();
+    for (Operators.Over one : over) {
+      if (one.operator() == Operator.SAY
+          || one.operator() == Operator.THREATEN
+          || one.operator() == Operator.PROMISE
+          || one.operator() == Operator.REQUEST) {
+        heads.addAll(clauses.addresseesOf(one.token()));
+      }
+    }
+    for (int at = carrier; at >= 0; at = tree.head(at)) {
+      for (int child : tree.children(at)) {
+        int mark = tree.child(child, "mark");
+        if (tree.is(child, "advcl") && mark >= 0 && CONDITIONS.contains(tree.lemma(mark))) {
+          heads.addAll(clauses.subjectsOf(child));
+        }
+      }
+    }
+    return Math.min(1, holds(tree, heads, target));
+  }
+
+  private static boolean isBelow(Tree tree, Span marked, int top) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (marked.contains(tree.token(i).span()) && tree.isWithin(i, top)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "rallied to demand …": what a protest demands or complains of is part of the protest. */
+  private static boolean isVoiceOfProtest(Tree tree, Scored one, List<Scored> all) {
+    EventType type = answer(one).type();
+    return (type == EventType.REQUEST || type == EventType.ACCUSE)
+        && all.stream()
+            .anyMatch(other ->
+                other.match().frame().act().type() == EventType.PROTEST
+                    && other.source() > 0
+                    && other.match().predicate() != one.match().predicate()
+                    && tree.isWithin(one.match().predicate(), other.match().predicate()));
+  }
+
+  private static final Set<String> CONDITIONS = Set.of("unless", "if", "until", "till");
 
   /**
    * 2 when a head lies in the marked words, 1 when the marked words lie in a head's phrase,
@@ -216,10 +324,22 @@ public final class Classifier {
     return best;
   }
 
+  private static EventType heldOut(EventType type) {
+    return switch (type) {
+      case CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.AGREE;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> type;
+    };
+  }
+
   private static Answer answer(Scored best) {
     Modality modality = best.modality();
     EventType type = modality.act().type();
     var rule = new ArrayList<>(modality.applied());
+    // What may or would be done is held out as what will be.
+    if (modality.tense() == Tense.HYPOTHETICAL && modality.polarity() == Polarity.AFFIRMED) {
+      type = heldOut(type);
+    }
     // Between two marked parties a cooperation that is denied is a refusal of it.
     if (modality.polarity() == Polarity.DENIED && type.isCooperation()) {
       type = EventType.REJECT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Place;
@@ -106,6 +107,19 @@ public final class Clauses {
     return at(predicate).heads(Place.SUBJECT);
   }
 
+  /** Heads of the phrases that a verb of saying is said to: "told Kyiv", "warned in a note to". */
+  public List<Integer> addresseesOf(int predicate) {
+    Clause clause = at(predicate);
+    var heads = new ArrayList<Integer>(clause.heads(Place.OBJECT));
+    heads.addAll(clause.heads(Place.INDIRECT));
+    for (Argument argument : clause.arguments()) {
+      if (argument.place() == Place.OBLIQUE && argument.preposition().equals("to")) {
+        heads.add(argument.head());
+      }
+    }
+    return heads;
+  }
+
   /** "the shelling of the port": a gerund in a noun's place, with a noun's company. */
   boolean isNounLike(int p) {
     if (tree.token(p).isNoun()) {
@@ -161,7 +175,9 @@ public final class Clauses {
         case "obj" -> {
           recipient(p, child)
               .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
-          arguments.add(new Argument(Place.OBJECT, "", antecedent(child)));
+          if (!standsApart(child, arguments)) {
+            arguments.add(new Argument(Place.OBJECT, "", antecedent(child)));
+          }
         }
         case "iobj" -> arguments.add(new Argument(Place.INDIRECT, "", antecedent(child)));
         case "obl", "obl:agent", "obl:npmod", "obl:arg", "nmod", "obl:unmarked" ->
@@ -307,13 +323,22 @@ public final class Clauses {
     return participle || bare ? subject : -1;
   }
 
+  /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
+  private boolean standsApart(int object, List<Argument> arguments) {
+    return arguments.stream().anyMatch(a -> a.place() == Place.OBJECT)
+        && object >= 2
+        && IntStream.range(Math.max(0, object - 4), object)
+            .anyMatch(i -> tree.lemma(i).equals(","));
+  }
+
   /**
    * A gerund behind a preposition ("accused of arming", "barred from entering") counts as a clause
    * in its place.
    */
   private void adverbial(int child, List<Argument> arguments) {
     int mark = tree.child(child, "mark");
-    if (mark >= 0 && tree.lemma(mark).equals("to")) {
+    int subject = tree.child(child, "nsubj");
+    if (mark >= 0 && tree.lemma(mark).equals("to") && tree.tag(mark).equals("TO")) {
       arguments.add(new Argument(Place.INFINITIVE, "", child));
     } else if (tree.tag(child).equals("VBG") && mark >= 0) {
       int inner = tree.child(child, "nsubj");
@@ -322,6 +347,13 @@ public final class Clauses {
         arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), inner));
       }
       arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), child));
+    } else if (mark >= 0
+        && subject > mark
+        && CONTROL_PREPOSITIONS.contains(tree.lemma(mark))
+        && tree.tag(child).equals("VB")) {
+      // "called on [the government to leave]": the one called upon, parsed as the verb's subject
+      arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), subject));
+      arguments.add(new Argument(Place.INFINITIVE, "", child));
     }
   }
 

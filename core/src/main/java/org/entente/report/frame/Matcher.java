@@ -573,6 +573,8 @@ public final class Matcher {
     return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
   }
 
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
   /** Whether one object is part of the pattern and another, or what it is said to be, is not. */
   private static boolean leavesObject(Clause clause, List<Integer> used) {
     var objects = new TreeSet<Integer>(clause.heads(Place.OBJECT));
@@ -621,7 +623,10 @@ public final class Matcher {
     return heads;
   }
 
-  /** Phrases with one of these prepositions that hang on a noun. */
+  /**
+   * Phrases with one of these prepositions that hang on a noun; behind <em>of</em>, <em>by</em> and
+   * <em>from</em> also whose it is: "rejected Chad's offer".
+   */
   private static List<Integer> attached(Clauses clauses, int noun, Set<String> prepositions) {
     Tree tree = clauses.tree();
     var heads = new ArrayList<Integer>();
@@ -633,6 +638,13 @@ public final class Matcher {
       if ((tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
           && prepositions.contains(tree.preposition(child))) {
         heads.add(child);
+      }
+    }
+    if (heads.isEmpty() && prepositions.stream().anyMatch(OWNING::contains)) {
+      for (int child : tree.children(noun)) {
+        if (tree.is(child, "nmod:poss") && !tree.tag(child).equals("PRP$")) {
+          heads.add(child);
+        }
       }
     }
     return heads;

@@ -111,14 +111,15 @@ final class PatternReader {
 
   private Pattern read() {
     Kind kind = Kind.VERB;
+    if (peekRole()) {
+      slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
+    }
     if (peek("noun")) {
       kind = Kind.NOUN;
       at++;
       if (peekRole()) {
         throw fault("a noun pattern begins with the noun");
       }
-    } else if (peekRole()) {
-      slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     }
     Set<String> predicates;
     if (kind == Kind.VERB && peek("be")) {
@@ -304,12 +305,20 @@ final class PatternReader {
 
   /** Words say most, then roles and clauses, then anything at all. */
   private int weight() {
+    // An act of a class of people alone says less than one with a target.
+    boolean targeted =
+        slots.stream()
+            .map(Slot::filler)
+            .anyMatch(filler ->
+                filler == Filler.Role.TARGET
+                    || (filler instanceof Filler.RoleWords one
+                        && one.role() == Filler.Role.TARGET));
     int weight = 0;
     for (Slot slot : slots) {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
-            case Filler.RoleWords _ -> 8;
+            case Filler.RoleWords _ -> targeted ? 8 : 5;
             case Filler.VerbClause _ -> 6;
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
