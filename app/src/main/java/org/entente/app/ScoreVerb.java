@@ -27,6 +27,7 @@ import org.entente.measure.Score;
 import org.entente.report.Classifier;
 import org.entente.report.Coder;
 import org.entente.report.Ontology;
+import org.entente.report.learn.ActModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -143,7 +144,9 @@ final class ScoreVerb implements Callable<Integer> {
     Optional<Classifier> classifier =
         answers.isPresent()
             ? Optional.empty()
-            : Optional.of(new Classifier(Ontology.bundled(), Coder.with(parser).eventCoder()));
+            : Optional.of(
+                new Classifier(Ontology.bundled(), Coder.with(parser).eventCoder()),
+                ActModel.bundled());
     return ClassificationScore.of(
         rows.parallelStream()
             .map(row ->

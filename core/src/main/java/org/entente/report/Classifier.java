@@ -27,7 +27,7 @@ public final class Classifier {
   // Below this even the learned model only guesses, and the frames' best guess is as good.
   private static final double LEAST_CONFIDENCE = 0.15;
   // An agreed frame that the model gives less than this was caught by a word of another sense.
-  private static final double IMPROBABLE = 0.3;
+  private static final double IMPROBABLE = 0.4;
 
   private final Ontology ontology;
   private final EventCoder coder;
