@@ -145,8 +145,8 @@ final class ScoreVerb implements Callable<Integer> {
         answers.isPresent()
             ? Optional.empty()
             : Optional.of(
-                new Classifier(Ontology.bundled(), Coder.with(parser).eventCoder()),
-                ActModel.bundled());
+                new Classifier(
+                    Ontology.bundled(), Coder.with(parser).eventCoder(), ActModel.bundled()));
     return ClassificationScore.of(
         rows.parallelStream()
             .map(row ->
