@@ -51,13 +51,11 @@ public final class Training {
   public ActModel fit(List<Example> examples) {
     List<ActTrainer.Case> cases = cases(examples);
     ofFrames().parallelStream()
-        .flatMap(
-            example ->
-                see(example).stream()
-                    .map(
-                        seen ->
-                            new ActTrainer.Case(
-                                example.type(), seen.withoutFrames(), WEIGHT_WITHOUT_FRAMES)))
+        .flatMap(example ->
+            see(example).stream()
+                .map(seen ->
+                    new ActTrainer.Case(
+                        example.type(), seen.withoutFrames(), WEIGHT_WITHOUT_FRAMES)))
         .toList()
         .forEach(cases::add);
     return new ActTrainer(PASSES, RATE, RIDGE, RAREST).fit(cases);

@@ -43,7 +43,9 @@ class LearnedModelTest {
     return out.toByteArray();
   }
 
-  /** Fails when frames or examples have moved away from the model: then it is to be trained anew. */
+  /**
+   * Fails when frames or examples have moved away from the model: then it is to be trained anew.
+   */
   @Test
   void theBundledModelKnowsItsExamples() {
     var classifier = new Classifier(Ontology.bundled(), CODER, ActModel.bundled());
