@@ -228,7 +228,8 @@ final class Antecedents {
       return false;
     }
     int verb = tree.head(word);
-    while (verb >= 0 && tree.is(verb, "conj")) {
+    // "Poland, he said, was ready": the verb of saying hangs beside the sentence's own
+    while (verb >= 0 && (tree.is(verb, "conj") || tree.is(verb, "parataxis"))) {
       verb = tree.head(verb);
     }
     return verb >= 0 && tree.head(verb) < 0;
@@ -286,7 +287,10 @@ final class Antecedents {
       }
       countries.addAll(scene.countries());
       if (named.isEmpty()) {
-        named = scene.actors().stream().filter(scene::isState).findFirst();
+        named =
+            scene.actors().stream()
+                .filter(one -> scene.isState(one) || (body && scene.isOfficial(one)))
+                .findFirst();
       }
     }
     if (countries.size() != 1 || named.isEmpty()) {
@@ -296,16 +300,14 @@ final class Antecedents {
     if (!body) {
       return as(tree, head, List.of(one));
     }
-    Mention mention = one.mention();
-    List<Sector> sector = List.of(Sector.GOV);
-    return as(
-        tree,
-        head,
-        List.of(
-            new Resolver.Found(
-                one.head(),
-                one.span(),
-                new Mention(mention.surface(), mention.identity(), mention.country(), sector))));
+    ActorId country = countries.iterator().next();
+    var government =
+        new Mention(
+            one.mention().surface(),
+            new Identity.Known(country),
+            Optional.of(country),
+            List.of(Sector.GOV));
+    return as(tree, head, List.of(new Resolver.Found(one.head(), one.span(), government)));
   }
 
   private List<Resolver.Found> ministry(Tree tree, int head) {
@@ -424,11 +426,19 @@ final class Antecedents {
         number = true;
       } else if (!(tree.is(child, "case") && !tree.tag(child).equals("POS"))
           && !tree.is(child, "punct")
+          && !isAside(tree, head, child)
           && !(word.equals("prime") && child == head - 1)) {
         return false;
       }
     }
     return article && number == two;
+  }
+
+  /** "The President, who …": behind a comma, so it does not pick one out of several. */
+  private static boolean isAside(Tree tree, int head, int child) {
+    return tree.is(child, "acl:relcl")
+        && head + 1 < tree.size()
+        && tree.token(head + 1).text().equals(",");
   }
 
   // -- the sentences before --------------------------------------------------------------------

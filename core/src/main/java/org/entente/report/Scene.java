@@ -10,6 +10,7 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
+import org.entente.actor.Sector;
 import org.entente.document.Span;
 import org.entente.parse.Tree;
 
@@ -246,6 +247,12 @@ final class Scene {
     return isNamed(one) && actor(one).map(actor -> actor.kind().isState()).orElse(false);
   }
 
+  /** Somebody who acts for a state. */
+  boolean isOfficial(Resolver.Found one) {
+    return one.mention().country().isPresent()
+        && one.mention().sector().stream().limit(1).anyMatch(sector -> sector == Sector.GOV);
+  }
+
   /** By a name, not by a word beside one: "Iran", not "Iranian troops". */
   boolean isNamed(Resolver.Found one) {
     return tree.token(one.head()).isProperNoun()
@@ -316,8 +323,11 @@ final class Scene {
                   && (tree.is(i, "compound") || tree.is(i, "appos") || tree.is(i, "flat")));
       boolean within = i < subject && tree.head(i) == subject;
       boolean ofTitle = tree.head(i) >= 0 && tree.is(tree.head(i), "appos");
+      // "called his ambassador home": whoever is somebody's is not spoken of again as "he"
+      boolean his = tree.child(i, "nmod:poss") >= 0;
       if (!own
           && !within
+          && !his
           && !(ofTitle && tree.isWithin(i, subject))
           && PERSONS.contains(tree.lemma(i))) {
         return true;
