@@ -489,8 +489,10 @@ final class Antecedents {
   private boolean isQuoted(Tree tree, int word) {
     ParsedSentence sentence = tree.sentence();
     ParsedSentence before = parsed.get(sentence.index() - 1);
-    boolean near = before != null && before.paragraph() == sentence.paragraph();
-    int start = near ? before.span().start() : sentence.span().start();
+    int start =
+        before != null && before.paragraph() == sentence.paragraph()
+            ? before.span().start()
+            : sentence.span().start();
     int end = Math.min(tree.token(word).span().start(), document.document().text().length());
     int marks = 0;
     for (int i = start; i < end; i++) {
