@@ -58,8 +58,10 @@ public final class EventCoder implements SentenceCoder {
   @Override
   public List<Report> code(ParsedDocument document) {
     var reports = new LinkedHashMap<String, Report>();
+    var antecedents =
+        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
     for (ParsedSentence sentence : document.sentences()) {
-      for (Report report : code(document.document(), sentence)) {
+      for (Report report : code(document.document(), sentence, antecedents)) {
         reports.putIfAbsent(report.id(), report);
       }
     }
@@ -73,11 +75,11 @@ public final class EventCoder implements SentenceCoder {
 
   /**
    * A report needs someone the directory knows, so a sentence that names nobody is not worth
-   * parsing.
+   * parsing, unless it speaks of two who were named before it.
    */
   @Override
   public Gate gate() {
-    return directory::anyNameIn;
+    return sentence -> directory.anyNameIn(sentence) || Antecedents.PAIRED.matcher(sentence).find();
   }
 
   @Override
@@ -107,8 +109,8 @@ public final class EventCoder implements SentenceCoder {
     }
   }
 
-  private List<Report> code(Document document, ParsedSentence sentence) {
-    return attempts(document, sentence).stream()
+  private List<Report> code(Document document, ParsedSentence sentence, Antecedents antecedents) {
+    return attempts(document, sentence, antecedents).stream()
         .flatMap(attempt -> attempt.reports().stream())
         .toList();
   }
@@ -119,13 +121,24 @@ public final class EventCoder implements SentenceCoder {
     return new Resolver(tree, directory, day);
   }
 
-  /** Every frame found in the sentence and what came of it, for coding and for explaining alike. */
+  /**
+   * Every frame found in the sentence and what came of it, for coding and for explaining alike. The
+   * sentence is read by itself; nobody of an earlier one stands behind its pronouns.
+   */
   public List<Attempt> attempts(Document document, ParsedSentence sentence) {
+    var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
+    return attempts(
+        document, sentence, new Antecedents(directory, alone, tree -> resolver(document, tree)));
+  }
+
+  private List<Attempt> attempts(
+      Document document, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
     var parties =
-        new Parties(directory, lexicon, clauses, new Participants(directory, resolver, tree));
+        new Parties(
+            directory, lexicon, clauses, new Participants(directory, resolver, tree, antecedents));
     var voices = new VoiceFinder(tree, resolver);
     var attempts = new ArrayList<Attempt>();
     for (Match match : matcher.match(clauses, parties::areFound)) {
@@ -247,7 +260,11 @@ public final class EventCoder implements SentenceCoder {
     var reports = new ArrayList<Report>();
     for (Dyad dyad : dyads(match, modality, sources, targets)) {
       Certainty certainty = certainty(modality, voices, dyad.source());
-      String id = idOf(document, dyad, trigger, rule, modality);
+      String id = idOf(document, dyad, trigger, rule, modality, "");
+      if (reports.stream().map(Report::id).anyMatch(id::equals)) {
+        // "the two countries": several stand behind the same words
+        id = idOf(document, dyad, trigger, rule, modality, identities(dyad));
+      }
       reports.add(
           new Report(
               id,
@@ -268,6 +285,11 @@ public final class EventCoder implements SentenceCoder {
               version));
     }
     return reports;
+  }
+
+  private static String identities(Dyad dyad) {
+    return dyad.source().identity()
+        + dyad.target().map(target -> ">" + target.identity()).orElse("");
   }
 
   private record Dyad(Participant source, Optional<Participant> target) {}
@@ -301,7 +323,7 @@ public final class EventCoder implements SentenceCoder {
 
   private void add(Match match, List<Dyad> dyads, Participant source, Participant target) {
     boolean same =
-        source.span().overlaps(target.span())
+        (source.span().overlaps(target.span()) && !isOneOfTwo(source, target))
             || (source.identity() instanceof Identity.Known one
                 && target.identity() instanceof Identity.Known other
                 && one.equals(other)
@@ -315,6 +337,14 @@ public final class EventCoder implements SentenceCoder {
         && (isPlaced(source) || isPlaced(target))) {
       dyads.add(new Dyad(source, Optional.of(target)));
     }
+  }
+
+  /** Two who stand behind the same words: "the two countries". */
+  private static boolean isOneOfTwo(Participant source, Participant target) {
+    return source.span().equals(target.span())
+        && source.identity() instanceof Identity.Known one
+        && target.identity() instanceof Identity.Known other
+        && !one.equals(other);
   }
 
   private static final Set<EventType> BETWEEN_OFFICIALS =
@@ -426,7 +456,12 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private static String idOf(
-      Document document, Dyad dyad, Span trigger, String rule, Modality modality) {
+      Document document,
+      Dyad dyad,
+      Span trigger,
+      String rule,
+      Modality modality,
+      String identities) {
     String key =
         String.join(
             "|",
@@ -435,7 +470,7 @@ public final class EventCoder implements SentenceCoder {
             dyad.source().span().toString(),
             dyad.target().map(target -> target.span().toString()).orElse(""),
             rule,
-            modality.act().type().name());
+            modality.act().type().name() + identities);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

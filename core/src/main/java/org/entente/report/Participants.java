@@ -138,14 +138,19 @@ final class Participants {
   private final Directory directory;
   private final Resolver resolver;
   private final Tree tree;
+  private final Antecedents antecedents;
   // The same phrase is asked for by every frame that is tried on it.
   private final Map<Integer, List<Resolver.Found>> resolved = new HashMap<>();
   private final Map<Integer, Boolean> acting = new HashMap<>();
 
-  Participants(Directory directory, Resolver resolver, Tree tree) {
+  /**
+   * @param antecedents of the document, for pronouns and phrases that name nobody by themselves
+   */
+  Participants(Directory directory, Resolver resolver, Tree tree, Antecedents antecedents) {
     this.directory = directory;
     this.resolver = resolver;
     this.tree = tree;
+    this.antecedents = antecedents;
   }
 
   /**
@@ -169,9 +174,18 @@ final class Participants {
     List<Resolver.Found> known = resolved.get(head);
     if (known == null) {
       known = resolver.resolve(head);
+      if (known.stream().allMatch(Participants::isNobodyNamed)) {
+        List<Resolver.Found> meant = antecedents.of(tree, head);
+        known = meant.isEmpty() ? known : meant;
+      }
       resolved.put(head, known);
     }
     return known;
+  }
+
+  private static boolean isNobodyNamed(Resolver.Found found) {
+    return found.mention().identity() instanceof Identity.Unknown
+        && found.mention().country().isEmpty();
   }
 
   /** "the Iran sanctions", "the Marshall plan": such a thing acts for nobody. */
@@ -209,7 +223,10 @@ final class Participants {
     for (int head : heads) {
       for (Resolver.Found found : found(head)) {
         Participant participant = participant(found);
-        if (participants.stream().noneMatch(known -> known.span().equals(participant.span()))) {
+        if (participants.stream()
+            .noneMatch(known ->
+                known.span().equals(participant.span())
+                    && known.identity().equals(participant.identity()))) {
           participants.add(participant);
         }
       }
