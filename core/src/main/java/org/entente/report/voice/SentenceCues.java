@@ -39,6 +39,8 @@ final class SentenceCues {
         verb(i);
       } else if (tree.token(i).isNoun()) {
         noun(i);
+      } else if (tree.token(i).isAdjective()) {
+        adjective(i);
       } else if (view.tag(i).equals("RB") && lexicon.in(tree.lemma(i), "hearsay")) {
         hearsay(i);
       }
@@ -184,6 +186,12 @@ final class SentenceCues {
     if (!passive && lexicon.in(key, "show") && shows(v)) {
       return;
     }
+    if (passive && lexicon.in(lemma, "state") && adjective(v)) {
+      return;
+    }
+    if (lexicon.in(lemma, "light") && light(v, objectOf(v))) {
+      return;
+    }
     int ccomp = view.child(v, "ccomp");
     int xcomp = view.child(v, "xcomp");
     int object = objectOf(v);
@@ -309,7 +317,7 @@ final class SentenceCues {
   }
 
   private static final List<String> PREPOSITIONS =
-      List.of("about", "for", "to", "against", "on", "of", "in");
+      List.of("about", "for", "to", "against", "on", "of", "in", "at", "by");
 
   private boolean way(String key, String way) {
     return lexicon.classesOf(key).values().stream().anyMatch(ways -> ways.contains(way));
@@ -506,7 +514,8 @@ final class SentenceCues {
     boolean middle =
         after < view.size - 2
             && (view.lower(after).equals(",") || view.isQuoted(after))
-            && ((tree.isKindOf(v, "parataxis") && tree.head(v) > after)
+            && ((tree.isKindOf(v, "parataxis")
+                    && (tree.head(v) > after || goesOn(after + 1, group)))
                 || view.isQuoted(after)
                 || view.isQuoted(after + 1));
     if (middle) {
@@ -514,6 +523,17 @@ final class SentenceCues {
     }
     addAs(v, Way.VERB, "front", source, cueOf(v), spans(content), true);
     return true;
+  }
+
+  /** ", she said, especially where …": the words taken up again behind the comma. */
+  private boolean goesOn(int from, int group) {
+    String tag = view.tag(from);
+    return !view.isQuoted(group - 1)
+        && !view.isQuoted(group - 2)
+        && !tag.startsWith("W")
+        && !tag.equals("VBG")
+        && !tag.equals("VBN")
+        && !LOOSE_CLAUSES.contains(view.lower(from));
   }
 
   /** "he said Mr. Ryan's remarks were wrong": what follows, where the parser saw no clause. */
@@ -1096,12 +1116,12 @@ final class SentenceCues {
         clause = child;
       }
     }
-    if (clause < 0 && lexicon.in(lemma, "noun-of") && owner >= 0) {
+    if (clause < 0 && lexicon.in(lemma, "noun-of")) {
       for (int child : tree.children(n)) {
         if (child > n
             && tree.isKindOf(child, "nmod")
-            && Set.of("of", "about", "for", "to", "on", "against", "over")
-                .contains(tree.preposition(child))) {
+            && ((tree.preposition(child).equals("about") && lexicon.in(lemma, "noun"))
+                || (owner >= 0 && NOUN_PREPOSITIONS.contains(tree.preposition(child))))) {
           clause = child;
         }
       }
@@ -1131,6 +1151,9 @@ final class SentenceCues {
         }
       }
     }
+    if (source.isEmpty()) {
+      source = controller(n);
+    }
     int from = tree.isKindOf(clause, "nmod") ? afterCase(clause) : first(clause, n);
     addAs(
         n,
@@ -1141,6 +1164,120 @@ final class SentenceCues {
         spans(range(from, last(clause))),
         false);
   }
+
+  private static final Set<String> NOUN_PREPOSITIONS =
+      Set.of("of", "about", "for", "to", "on", "against", "over");
+
+  /** "is confident that …", "are wary of …": what somebody feels or thinks, by an adjective. */
+  private boolean adjective(int a) {
+    String lemma = tree.lemma(a);
+    int subject = view.child(a, "nsubj", "nsubj:pass");
+    if (!lexicon.in(lemma, "state")
+        || subject < 0
+        || subject > a
+        || tree.lemma(subject).equals("it")) {
+      return false;
+    }
+    int content = -1;
+    int from = -1;
+    for (int child : tree.children(a)) {
+      if (child < a || content >= 0) {
+        continue;
+      }
+      if (tree.is(child, "ccomp")
+          || tree.is(child, "xcomp")
+          || (tree.is(child, "advcl") && (hasMark(child, "that") || isInfinitive(child)))) {
+        content = child;
+        from = first(child, a);
+      } else if ((tree.isKindOf(child, "obl") || tree.isKindOf(child, "nmod"))
+          && STATE_PREPOSITIONS.contains(tree.preposition(child))) {
+        content = child;
+        from = afterCase(child);
+      } else if (tree.is(child, "advcl") && view.tag(child).equals("VBG")) {
+        content = child;
+        from = child;
+      }
+    }
+    if (content < 0) {
+      return false;
+    }
+    addAs(
+        a,
+        Way.VERB,
+        "state",
+        nounPhrase(subject, a),
+        List.of(tree.token(a).span()),
+        spans(trimmed(a, range(from, last(content)))),
+        false);
+    return true;
+  }
+
+  private static final Set<String> STATE_PREPOSITIONS =
+      Set.of("about", "of", "with", "by", "over", "at", "to", "in", "for", "on", "toward");
+
+  /** "made fun of …", "raised doubts about …", "made it clear that …". */
+  private boolean light(int v, int object) {
+    int clear = v + 1;
+    while (clear <= v + 2 && !view.lower(clear).equals("clear")) {
+      clear++;
+    }
+    if (clear <= v + 2 && tree.lemma(v).equals("make") && clear + 2 < view.size) {
+      int end = Math.max(last(v), clear);
+      int from = view.lower(clear + 1).equals(",") ? clear + 2 : clear + 1;
+      add(v, "light-clear", true, range(from, toBreak(Math.max(from, end))));
+      return true;
+    }
+    if (object < v || !lexicon.in(tree.lemma(object), "taken") || isPassive(v)) {
+      return false;
+    }
+    int content = -1;
+    for (int at : List.of(object, v)) {
+      for (int child : tree.children(at)) {
+        if (content < 0 && child > object) {
+          boolean phrase =
+              (tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
+                  && LIGHT_PREPOSITIONS.contains(tree.preposition(child))
+                  && !isTime(child)
+                  && view.first(child) == object + 1;
+          boolean clause =
+              (tree.isKindOf(child, "acl") || tree.is(child, "ccomp"))
+                  && (hasMark(child, "that") || tree.is(child, "ccomp") || isInfinitive(child));
+          if (phrase || clause) {
+            content = child;
+          }
+        }
+      }
+    }
+    if (content < 0) {
+      return false;
+    }
+    boolean phrase = tree.isKindOf(content, "nmod") || tree.isKindOf(content, "obl");
+    int from = phrase ? afterCase(content) : first(content, object);
+    List<Span> source = sourceOf(v);
+    if (source.isEmpty()) {
+      return false;
+    }
+    addAs(
+        v,
+        Way.NOUN,
+        "light",
+        source,
+        List.of(tree.span(v, phrase ? Math.max(object, from - 1) : object)),
+        spans(trimmed(v, range(from, last(content)))),
+        false);
+    return true;
+  }
+
+  private boolean isTime(int noun) {
+    return tree.token(noun).entity().equals("DATE")
+        || DAYS.contains(view.lower(noun))
+        || view.tag(noun).equals("CD")
+        || Set.of("week", "weekend", "month", "year", "day", "night", "morning", "time")
+            .contains(tree.lemma(noun));
+  }
+
+  private static final Set<String> LIGHT_PREPOSITIONS =
+      Set.of("about", "of", "with", "over", "at", "to", "in", "for", "on", "toward", "against");
 
   private int ownerEnd(int owner) {
     int end = view.last(owner);
@@ -1196,6 +1333,12 @@ final class SentenceCues {
     if (better >= 0) {
       return sourceOf(better);
     }
+    if (isControlled(v)) {
+      List<Span> controller = controller(v);
+      if (!controller.isEmpty()) {
+        return controller;
+      }
+    }
     int at = v;
     for (int step = 0; step < 6; step++) {
       int subject = view.child(at, "nsubj", "nsubj:pass", "nsubjpass");
@@ -1237,6 +1380,93 @@ final class SentenceCues {
     }
     return beside(v);
   }
+
+  /** An infinitive or gerund without a subject of its own, whose doer stands further up. */
+  private boolean isControlled(int v) {
+    if (hasSubject(v) || hasModal(v)) {
+      return false;
+    }
+    if (view.tag(v).equals("VB")) {
+      return true;
+    }
+    int head = tree.head(v);
+    return view.tag(v).equals("VBG")
+        && head >= 0
+        && (!tree.isKindOf(v, "acl")
+            || tree.child(v, "mark") >= 0
+            || MESSAGES.contains(tree.lemma(head))
+            || NO_DOERS.contains(tree.lemma(head)));
+  }
+
+  /** What nobody takes for the doer of the gerund behind it: "took turns rebutting". */
+  private static final Set<String> NO_DOERS =
+      Set.of(
+          "turn",
+          "record",
+          "time",
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "career",
+          "trouble",
+          "campaign",
+          "stage",
+          "tour",
+          "trip",
+          "life",
+          "decade",
+          "moment",
+          "success");
+
+  /**
+   * Who does what an infinitive or gerund says: the owner of the noun it belongs to ("his decision
+   * to back"), else the subject of the nearest verb above, or its object where that verb hands the
+   * deed on ("urged them to back").
+   */
+  private List<Span> controller(int from) {
+    int at = from;
+    for (int step = 0; step < 8; step++) {
+      int head = tree.head(at);
+      if (head < 0) {
+        return List.of();
+      }
+      int subject = view.child(head, "nsubj", "nsubj:pass");
+      if (subject == at || (subject >= 0 && tree.isWithin(from, subject))) {
+        return List.of();
+      }
+      int owner = tree.token(head).isNoun() ? tree.child(head, "nmod:poss") : -1;
+      if (owner >= 0 && tree.isKindOf(at, "acl")) {
+        return spans(range(view.first(owner), ownerEnd(owner)));
+      }
+      int object = objectOf(head);
+      if (tree.token(head).isVerb()
+          && object > head
+          && object < at
+          && (tree.is(at, "xcomp") || tree.is(at, "advcl"))
+          && (way(tree.lemma(head), "obj-to") || HANDING_ON.contains(tree.lemma(head)))) {
+        return nounPhrase(object, at);
+      }
+      if (subject >= 0) {
+        String word = tree.lemma(subject);
+        if (word.equals("it") || word.equals("there")) {
+          return List.of();
+        }
+        if (isPassive(head) || !tree.token(head).isVerb()) {
+          return nounPhrase(subject, Math.max(head, subject + 1));
+        }
+        return sourceOf(head);
+      }
+      at = head;
+    }
+    return List.of();
+  }
+
+  private static final Set<String> HANDING_ON =
+      Set.of(
+          "allow", "force", "get", "lead", "enable", "cause", "help", "let", "make", "require",
+          "send", "hire", "pay", "invite", "empower", "compel", "prompt", "drive");
 
   /**
    * "Wilcox, whose school was paid for by the army, said": the noun before a relative clause that
@@ -1378,6 +1608,7 @@ final class SentenceCues {
     while (group > 0
         && (view.tag(group - 1).startsWith("RB")
             || view.tag(group - 1).equals("MD")
+            || view.tag(group - 1).equals("TO")
             || (tree.isKindOf(group - 1, "aux") && tree.head(group - 1) == v))) {
       group--;
     }
@@ -1452,7 +1683,10 @@ final class SentenceCues {
   /** The noun phrase next to the verb, where the parser gives it no subject. */
   private List<Span> beside(int v) {
     int before = v - 1;
-    while (before >= 0 && (view.tag(before).startsWith("RB") || view.tag(before).equals("MD"))) {
+    while (before >= 0
+        && (view.tag(before).startsWith("RB")
+            || view.tag(before).equals("MD")
+            || view.tag(before).equals("TO"))) {
       before--;
     }
     if (before >= 0
@@ -1679,8 +1913,7 @@ final class SentenceCues {
     if (source.isEmpty() && !rule.startsWith("pass")) {
       return false;
     }
-    return !(view.tag(v).equals("VB") && !hasModal(v))
-        && !tree.is(v, "acl")
+    return !(tree.is(v, "acl") && !isControlled(v))
         && !tree.is(v, "csubj")
         && !(tree.is(v, "ccomp") && !view.isQuoted(v));
   }
@@ -1719,6 +1952,7 @@ final class SentenceCues {
                       && (next.equals("which")
                           || next.equals("while")
                           || next.equals("compared")
+                          || next.equals("although")
                           || (next.equals("as") && i + 2 < to && isAuxiliary(i + 2))
                           || (next.equals("but") && !view.isQuoted(Math.min(i + 2, to)))))
                   || word.equals(";")
