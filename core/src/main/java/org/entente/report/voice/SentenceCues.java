@@ -47,6 +47,9 @@ final class SentenceCues {
       if (view.lower(i).equals("according")) {
         accordingTo(i);
       }
+      if (view.lower(i).equals("in") && view.lower(i + 2).equals("of")) {
+        inFavorOf(i);
+      }
     }
     return found;
   }
@@ -317,7 +320,7 @@ final class SentenceCues {
   }
 
   private static final List<String> PREPOSITIONS =
-      List.of("about", "for", "to", "against", "on", "of", "in", "at", "by");
+      List.of("about", "for", "to", "against", "on", "of", "in", "at", "by", "with");
 
   private boolean way(String key, String way) {
     return lexicon.classesOf(key).values().stream().anyMatch(ways -> ways.contains(way));
@@ -371,6 +374,7 @@ final class SentenceCues {
           && (tree.token(child).isVerb() || tree.child(child, "cop") >= 0)
           && object < 0
           && hasSubject(v)
+          && (hasSubject(child) || view.isQuoted(child))
           && !view.tag(v).equals("VBG")) {
         add(v, "dep", true, range(first(child, v), last(child)));
         return true;
@@ -1064,6 +1068,34 @@ final class SentenceCues {
         true);
   }
 
+  /** "voted in favor of …", "rallied in support of …". */
+  private void inFavorOf(int in) {
+    if (!Set.of("support", "favor", "favour", "defense", "defence", "hopes", "praise")
+        .contains(view.lower(in + 1))) {
+      return;
+    }
+    int of = tree.head(in + 2);
+    int noun = in + 1;
+    if (of <= in + 2) {
+      return;
+    }
+    int doer = tree.head(tree.isKindOf(noun, "fixed") ? of : noun);
+    List<Span> source = List.of();
+    if (doer >= 0 && doer < in) {
+      source = view.child(doer, "nsubj") >= 0 ? sourceOf(doer) : controller(doer);
+    }
+    if (!source.isEmpty()) {
+      addAs(
+          in,
+          Way.PHRASE,
+          "in-favor",
+          source,
+          List.of(tree.span(in, in + 2)),
+          spans(trimmed(in, range(in + 3, last(of)))),
+          false);
+    }
+  }
+
   private boolean endsSource(int token) {
     String text = view.lower(token);
     return text.equals(",")
@@ -1299,7 +1331,9 @@ final class SentenceCues {
   /** A form of "be" before the verb with neither comma nor quotation mark between. */
   private boolean hasPassiveAuxiliary(int v) {
     int auxiliary = tree.child(v, "aux:pass");
-    if (auxiliary < 0 || auxiliary > v) {
+    if (auxiliary < 0
+        || auxiliary > v
+        || (SHORT_HAS.contains(view.lower(auxiliary)) && lexicon.in(tree.lemma(v), "say"))) {
       return false;
     }
     for (int i = auxiliary + 1; i < v; i++) {
@@ -1309,6 +1343,9 @@ final class SentenceCues {
     }
     return view.isQuoted(auxiliary) == view.isQuoted(v);
   }
+
+  /** Parsers read the "has" of "he's said" as "is". */
+  private static final Set<String> SHORT_HAS = Set.of("'s", "’s");
 
   private int agent(int v) {
     for (int child : tree.children(v)) {
@@ -1355,7 +1392,7 @@ final class SentenceCues {
       if (head < 0) {
         break;
       }
-      if (tree.is(at, "acl") || tree.is(at, "acl:relcl")) {
+      if ((tree.is(at, "acl") || tree.is(at, "acl:relcl")) && !tree.token(head).isVerb()) {
         return nounPhrase(head, at);
       }
       if (tree.is(at, "xcomp")) {
@@ -1369,6 +1406,7 @@ final class SentenceCues {
           || tree.is(at, "advcl")
           || tree.is(at, "ccomp")
           || tree.is(at, "parataxis")
+          || tree.is(at, "acl")
           || tree.is(at, "dep")) {
         at = head;
         if (isPassive(at) && tree.is(at, "conj")) {
@@ -1548,6 +1586,14 @@ final class SentenceCues {
     }
     boolean comma = view.lower(before).equals(",") || view.isQuoted(before);
     if (comma) {
+      int said = before - 1;
+      if (said > 0
+          && tree.token(said).isVerb()
+          && !view.isQuoted(said)
+          && lexicon.in(tree.lemma(said), "parenthetical")
+          && view.child(said, "nsubj") >= 0) {
+        return said;
+      }
       int root = -1;
       for (int at = tree.head(v), n = 0; at >= 0 && n < view.size; at = tree.head(at), n++) {
         if (tree.token(at).isVerb() && view.child(at, "nsubj", "nsubj:pass") >= 0 && at < v) {
