@@ -76,20 +76,20 @@ final class NounCues {
             && (tree.isKindOf(n, "obj") || tree.isKindOf(n, "obl"))
             && view.child(governor, "nsubj") >= 0
             && (owner < 0 || view.tag(owner).equals("PRP$"));
-    if (spoken) {
-      source = sources.sourceOf(governor);
-    } else if (owner >= 0) {
-      source = pieces.spans(Pieces.range(view.first(owner), nounPhrases.ownerEnd(owner)));
-    } else {
-      for (int child : tree.children(n)) {
-        if (tree.isKindOf(child, "nmod")
-            && Set.of("by", "from", "among", "of").contains(tree.preposition(child))
-            && child != clause) {
-          source = pieces.spans(Pieces.range(clauses.afterCase(child), view.last(child)));
-        }
+    for (int child : tree.children(n)) {
+      if (tree.isKindOf(child, "nmod")
+          && child != clause
+          && (Set.of("by", "from", "among").contains(tree.preposition(child))
+              || (tree.preposition(child).equals("of") && !spoken))) {
+        source = pieces.spans(Pieces.range(clauses.afterCase(child), view.last(child)));
       }
     }
-    if (source.isEmpty()) {
+    if (source.isEmpty() && spoken) {
+      source = sources.sourceOf(governor);
+    } else if (source.isEmpty() && owner >= 0) {
+      source = pieces.spans(Pieces.range(view.first(owner), nounPhrases.ownerEnd(owner)));
+    } else if (source.isEmpty()
+        && !(tree.isKindOf(n, "obl") && NOT_ONES_OWN.contains(tree.preposition(n)))) {
       source = sources.controller(n);
     }
     int from = tree.isKindOf(clause, "nmod") ? clauses.afterCase(clause) : pieces.first(clause, n);
@@ -102,6 +102,10 @@ final class NounCues {
         pieces.spans(Pieces.range(from, pieces.last(clause))),
         false);
   }
+
+  /** "Despite complaints that …": others' than the subject's. */
+  private static final Set<String> NOT_ONES_OWN =
+      Set.of("amid", "amidst", "despite", "over", "after", "to", "against", "because_of", "under");
 
   private static final Set<String> NOUN_PREPOSITIONS =
       Set.of("of", "about", "for", "to", "on", "against", "over");
@@ -163,8 +167,20 @@ final class NounCues {
     if (clear <= v + 2 && tree.lemma(v).equals("make") && clear + 2 < view.size) {
       int end = Math.max(pieces.last(v), clear);
       int from = view.lower(clear + 1).equals(",") ? clear + 2 : clear + 1;
-      findings.add(
-          v, "light-clear", true, Pieces.range(from, extents.toBreak(Math.max(from, end))));
+      List<Span> source = sources.sourceOf(v);
+      if (source.isEmpty()) {
+        return false;
+      }
+      findings.addAs(
+          v,
+          Way.VERB,
+          "light-clear",
+          source,
+          List.of(tree.span(v, clear)),
+          pieces.spans(
+              extents.trimmed(
+                  v, Pieces.range(from, extents.toBreak(Math.max(from, end))))),
+          true);
       return true;
     }
     if (object < v || !lexicon.in(tree.lemma(object), "taken") || clauses.isPassive(v)) {
