@@ -178,8 +178,7 @@ final class NounCues {
           source,
           List.of(tree.span(v, clear)),
           pieces.spans(
-              extents.trimmed(
-                  v, Pieces.range(from, extents.toBreak(Math.max(from, end))))),
+              extents.trimmed(v, Pieces.range(from, extents.toBreak(Math.max(from, end))))),
           true);
       return true;
     }
