@@ -1,0 +1,179 @@
+package org.entente.report.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.parse.Tree;
+
+/** How far what is laid to somebody reaches. */
+final class Extents {
+  private final CueLexicon lexicon;
+  private final SentenceView view;
+  private final Pieces pieces;
+  private final Clauses clauses;
+  private final Tree tree;
+
+  Extents(CueLexicon lexicon, SentenceView view, Pieces pieces, Clauses clauses) {
+    this.lexicon = lexicon;
+    this.view = view;
+    this.pieces = pieces;
+    this.clauses = clauses;
+    tree = view.tree;
+  }
+
+  static final Set<String> LOOSE_CLAUSES =
+      Set.of(
+          "when", "after", "as", "because", "while", "before", "since", "although", "and", "but");
+
+  int clauseEnd(int from) {
+    for (int i = from; i < view.size; i++) {
+      if (!view.isQuoted(i) && (view.lower(i).equals(";") || view.lower(i).equals(":"))) {
+        return i - 1;
+      }
+    }
+    return view.size - 1;
+  }
+
+  /** After another cue in the same sentence only the last quotation belongs to this one. */
+  int startOfFront(int group) {
+    int quoteEnd = group - 1;
+    while (quoteEnd > 0 && !view.isQuoted(quoteEnd) && view.isPunctuation(quoteEnd)) {
+      quoteEnd--;
+    }
+    if (!view.isQuoted(quoteEnd)) {
+      return 0;
+    }
+    int quoteStart = quoteEnd;
+    while (quoteStart > 0 && view.isQuoted(quoteStart - 1)) {
+      quoteStart--;
+    }
+    if (quoteStart > 0
+        && (view.lower(quoteStart - 1).equals("(") || view.lower(quoteStart - 1).equals(":"))) {
+      return quoteStart;
+    }
+    for (int i = 0; i < quoteStart; i++) {
+      if (!view.isQuoted(i) && tree.token(i).isVerb() && lexicon.in(tree.lemma(i), "say")) {
+        return quoteStart;
+      }
+    }
+    return 0;
+  }
+
+  /** On to the next comma, dash or conjunction, where the parser broke a clause off. */
+  int toBreak(int last) {
+    int end = last;
+    while (end + 1 < view.size
+        && !pieces.isCc(end + 1)
+        && (view.isQuoted(end + 1) || !view.isPunctuation(end + 1))
+        && !LOOSE_CLAUSES.contains(view.lower(end + 1))
+        && !view.tag(end + 1).startsWith("W")) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Where what hangs on a verb behind its object ends, as far as no comma or new clause parts it.
+   */
+  int endOfPhrase(int v, int end) {
+    int reached = end;
+    for (int child : tree.children(v)) {
+      if (child <= reached) {
+        reached =
+            Math.max(
+                reached, child > v && view.first(child) <= reached + 1 ? pieces.last(child) : 0);
+        continue;
+      }
+      if (view.first(child) != reached + 1
+          || !(tree.isKindOf(child, "obl")
+              || tree.isKindOf(child, "nmod")
+              || (tree.is(child, "advcl") && !clauses.hasSubject(child)))) {
+        break;
+      }
+      reached = pieces.last(child);
+    }
+    return reached;
+  }
+
+  List<int[]> frontOfTree(int v, int ccomp) {
+    int start = view.first(v);
+    int group = v;
+    int subject = view.child(v, "nsubj", "nsubj:pass");
+    if (subject >= 0 && subject > ccomp && subject < v) {
+      group = Math.min(group, view.first(subject));
+    }
+    return Pieces.range(start, group - 1);
+  }
+
+  /** Cuts off what its writer adds to somebody's words: ", which …", "— …", ", but …", "; …". */
+  List<int[]> trimmed(int v, List<int[]> content) {
+    var result = new ArrayList<int[]>();
+    for (int[] range : content) {
+      int to = range[1];
+      if (range[0] > v) {
+        for (int i = range[0] + 2; i < to; i++) {
+          if (view.isQuoted(i)) {
+            continue;
+          }
+          String word = view.lower(i);
+          String next = view.lower(i + 1);
+          boolean comma = word.equals(",");
+          boolean cut =
+              (comma
+                      && (next.equals("which")
+                          || next.equals("while")
+                          || next.equals("compared")
+                          || next.equals("although")
+                          || (next.equals("as") && i + 2 < to && clauses.isAuxiliary(i + 2))
+                          || (next.equals("but") && !view.isQuoted(Math.min(i + 2, to)))))
+                  || word.equals(";")
+                  || (pieces.isDash(i) && !hasTwin(i, to))
+                  || (comma
+                      && view.tag(i + 1).equals("VBG")
+                      && lexicon.in(tree.lemma(i + 1), "say"))
+                  || (pieces.isCc(i) && (startsSaying(i + 1, to) || startsAnotherSaying(i, to)));
+          if (cut) {
+            to = i - 1;
+          }
+        }
+      }
+      result.add(new int[] {range[0], to});
+    }
+    return result;
+  }
+
+  /** "…, and 14 percent said": another's words begin. */
+  private boolean startsAnotherSaying(int cc, int to) {
+    for (int i = cc + 1; i <= to && i < cc + 12; i++) {
+      if (view.isQuoted(i) || view.lower(i).equals("that")) {
+        return false;
+      }
+      String tag = view.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        int subject = view.child(i, "nsubj");
+        return lexicon.in(tree.lemma(i), "parenthetical") && subject > cc && subject < i;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsSaying(int from, int to) {
+    int at = from;
+    while (at <= to && view.tag(at).equals("RB")) {
+      at++;
+    }
+    return at <= to
+        && !view.isQuoted(at)
+        && (view.tag(at).equals("VBD") || view.tag(at).equals("VBZ"))
+        && (lexicon.in(tree.lemma(at), "say") || lexicon.in(tree.lemma(at), "judge"));
+  }
+
+  private boolean hasTwin(int dash, int to) {
+    for (int i = dash + 1; i < to; i++) {
+      if (view.lower(i).equals(view.lower(dash))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,402 @@
+package org.entente.report.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.document.Span;
+import org.entente.parse.Tree;
+import org.entente.report.voice.Attribution.Way;
+
+/**
+ * Verbs of saying by the order of the words: a content before its verb, or behind one whose clause
+ * the parser missed.
+ */
+final class FrontCues {
+  private final CueLexicon lexicon;
+  private final SentenceView view;
+  private final boolean followsQuote;
+  private final Pieces pieces;
+  private final Clauses clauses;
+  private final NounPhrases nounPhrases;
+  private final Sources sources;
+  private final Extents extents;
+  private final Findings findings;
+  private final Tree tree;
+
+  /**
+   * @param followsQuote whether a quotation ends just before the sentence, as splitters leave it
+   *     behind “…?”
+   */
+  FrontCues(
+      CueLexicon lexicon,
+      SentenceView view,
+      boolean followsQuote,
+      Pieces pieces,
+      Clauses clauses,
+      NounPhrases nounPhrases,
+      Sources sources,
+      Extents extents,
+      Findings findings) {
+    this.lexicon = lexicon;
+    this.view = view;
+    this.followsQuote = followsQuote;
+    this.pieces = pieces;
+    this.clauses = clauses;
+    this.nounPhrases = nounPhrases;
+    this.sources = sources;
+    this.extents = extents;
+    this.findings = findings;
+    tree = view.tree;
+  }
+
+  private boolean says(String key) {
+    return lexicon.in(key, "say") || lexicon.in(key, "tell") || lexicon.in(key, "show");
+  }
+
+  /**
+   * "…, she said", "…" said the minister: by the order of the words, since parsers go wrong where a
+   * quotation or a whole clause stands before the verb.
+   */
+  boolean front(int v, String key) {
+    if (!says(key)
+        || view.tag(v).equals("VBG")
+        || view.tag(v).equals("VB")
+        || !lexicon.in(key, "parenthetical")
+        || clauses.hasPassiveAuxiliary(v)) {
+      return false;
+    }
+    int group = v;
+    while (group > 0
+        && (view.tag(group - 1).startsWith("RB")
+            || (tree.head(group - 1) == v && tree.isKindOf(group - 1, "aux")))) {
+      group--;
+    }
+    int subject = group - 1;
+    int own = view.child(v, "nsubj");
+    boolean inverted =
+        (pieces.isBreak(group - 1)
+                && group > 1
+                && !(own >= 0 && own < v && !view.isQuoted(own) && !isBeforeQuote(own, v)))
+            || (group == 0 && followsQuote && own != 0);
+    inverted = inverted && nounPhrases.nounAfter(v + 1) >= 0 && !tree.lemma(v).equals("tell");
+    int end = v;
+    List<Span> source;
+    if (inverted) {
+      int head = nounPhrases.nounAfter(v + 1);
+      if (head < 0 || view.tag(v + 1).equals("PRP") || isFollowedByVerb(head)) {
+        return false;
+      }
+      source = nounPhrases.nounPhraseAt(v + 1, head);
+      if (source.isEmpty()) {
+        return false;
+      }
+      end = pieces.tokenAt(source.getLast().end() - 1);
+    } else if (afterQuote(v) > 0) {
+      int from = afterQuote(v);
+      group = from;
+      source = pieces.spans(Pieces.range(from, v - 1 - clauses.auxiliariesBefore(v)));
+      if (source.isEmpty()) {
+        return false;
+      }
+    } else {
+      if (subject < 0
+          || view.isQuoted(subject)
+          || !(tree.token(subject).isNoun() || view.tag(subject).equals("PRP"))) {
+        return false;
+      }
+      int from = nounPhrases.startOfNounPhrase(subject);
+      if (from > 2 && pieces.isCc(from - 1) && tree.token(from - 2).isNoun()) {
+        from = nounPhrases.startOfNounPhrase(from - 2);
+      }
+      if (from != 0 && (from < 2 || !pieces.isBreak(from - 1))) {
+        return false;
+      }
+      group = from;
+      source = pieces.spans(Pieces.range(from, subject));
+    }
+    // nothing of a content behind it: the sentence ends, or a comma or a quotation follows
+    int after = end + 1;
+    while (after < view.size && !view.isPunctuation(after) && !view.isQuoted(after)) {
+      String word = view.lower(after);
+      if (word.equals("that")
+          || (tree.token(after).isVerb()
+              && !view.tag(after).equals("VBG")
+              && !inverted
+              && tree.is(after, "ccomp"))) {
+        return false;
+      }
+      after++;
+    }
+    if (after < view.size && view.lower(after).equals(":")) {
+      return false;
+    }
+    if (!inverted && end + 1 < view.size && !lexicon.in(key, "tell") && !canFollow(end + 1)) {
+      return false;
+    }
+    if (after + 1 < view.size
+        && view.lower(after).equals(",")
+        && view.isQuoted(after + 1)
+        && group > 1
+        && !view.isQuoted(group - 1)
+        && !view.isQuoted(group - 2)
+        && (view.tag(0).equals("IN")
+            || view.tag(0).equals("WRB")
+            || view.tag(0).startsWith("VB"))) {
+      return false;
+    }
+    int objectBehind = clauses.objectOf(v);
+    if (objectBehind > v && !inverted && !lexicon.in(key, "tell")) {
+      return false;
+    }
+    if (group == 0) {
+      if (!followsQuote) {
+        return false;
+      }
+      if (after >= view.size || view.lower(after).equals(".") || view.lower(after).equals(",")) {
+        findings.pending(v, source);
+        return true;
+      }
+      return false;
+    }
+    int start = extents.startOfFront(group);
+    List<int[]> content = Pieces.range(start, group - 1);
+    if (!pieces.saysSomething(start, group - 1)) {
+      if (after < view.size - 3
+          && view.lower(after).equals(",")
+          && !view.tag(after + 1).equals("VBG")
+          && pieces.saysSomething(after + 1, view.size - 1)) {
+        findings.addAs(
+            v,
+            Way.VERB,
+            "middle",
+            source,
+            findings.cueOf(v),
+            pieces.spans(
+                extents.trimmed(
+                    v,
+                    Pieces.join(
+                        Pieces.range(start, group - 1), Pieces.range(after + 1, view.size - 1)))),
+            true);
+        return true;
+      }
+      return false;
+    }
+    boolean middle =
+        after < view.size - 2
+            && (view.lower(after).equals(",") || view.isQuoted(after))
+            && ((tree.isKindOf(v, "parataxis")
+                    && (tree.head(v) > after || goesOn(after + 1, group)))
+                || view.isQuoted(after)
+                || view.isQuoted(after + 1));
+    if (middle) {
+      content = Pieces.join(content, Pieces.range(after, view.size - 1));
+    }
+    findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
+    return true;
+  }
+
+  /** ", she said, especially where …": the words taken up again behind the comma. */
+  private boolean goesOn(int from, int group) {
+    String tag = view.tag(from);
+    return !view.isQuoted(group - 1)
+        && !view.isQuoted(group - 2)
+        && !tag.startsWith("W")
+        && !tag.equals("VBG")
+        && !tag.equals("VBN")
+        && !Extents.LOOSE_CLAUSES.contains(view.lower(from));
+  }
+
+  /** "he said Mr. Ryan's remarks were wrong": what follows, where the parser saw no clause. */
+  boolean back(int v, String key) {
+    if ((!lexicon.in(key, "say") && !lexicon.in(key, "tell")) || clauses.isPassive(v)) {
+      return false;
+    }
+    boolean told = lexicon.in(key, "tell") && !lexicon.in(key, "say");
+    int from = told ? behindAddressee(v + 1) : v + 1;
+    while (from < view.size && isBetween(from)) {
+      from++;
+    }
+    if (from >= view.size || from < 0) {
+      return false;
+    }
+    String next = view.lower(from);
+    boolean quote = view.isQuoted(from);
+    if (next.equals(",") || next.equals(":")) {
+      if (from + 1 < view.size && view.isQuoted(from + 1)) {
+        findings.addAs(
+            v,
+            Way.QUOTED,
+            "back-quote",
+            sources.sourceOf(v),
+            findings.cueOf(v),
+            pieces.spans(Pieces.range(from + 1, view.size - 1)),
+            true);
+        return true;
+      }
+      if (next.equals(":") && !(from + 1 >= view.size)) {
+        findings.addAs(
+            v,
+            Way.QUOTED,
+            "back-colon",
+            sources.sourceOf(v),
+            findings.cueOf(v),
+            pieces.spans(Pieces.range(from + 1, view.size - 1)),
+            true);
+        return true;
+      }
+      if (next.equals(":")) {
+        findings.pending(v, sources.sourceOf(v));
+        return true;
+      }
+      return false;
+    }
+    if (!tree.lemma(v).equals("say") && !quote && !told) {
+      return false;
+    }
+    if (told
+        && !quote
+        && (view.tag(from).equals("TO") || !pieces.saysSomething(from, view.size - 1))) {
+      return false;
+    }
+    if (view.isPunctuation(from) && !quote) {
+      return false;
+    }
+    if (view.tag(from).equals("IN") && !next.equals("that") && !next.equals("if")) {
+      int later = contentBehindPhrase(from);
+      if (later < 0) {
+        return false;
+      }
+      from = later;
+      quote = view.isQuoted(from);
+    }
+    if (Extents.LOOSE_CLAUSES.contains(next)) {
+      return false;
+    }
+    int end = quote ? view.size - 1 : extents.clauseEnd(from);
+    int subject = view.child(v, "nsubj");
+    if (subject > 0 && subject < v && isRelative(view.first(subject) - 1)) {
+      for (int i = from; i < end; i++) {
+        if (!view.isQuoted(i) && (view.lower(i).equals(",") || pieces.isDash(i))) {
+          end = i - 1;
+        }
+      }
+    }
+    findings.add(v, "back", true, Pieces.range(from, end));
+    return true;
+  }
+
+  /** Behind who is told: a pronoun, or a plain noun phrase up to the next one. −1 without one. */
+  private int behindAddressee(int start) {
+    if (view.tag(start).equals("PRP")) {
+      return start + 1;
+    }
+    int at = start;
+    boolean noun = false;
+    while (at < view.size && !view.isQuoted(at)) {
+      String tag = view.tag(at);
+      boolean opens = tag.equals("DT") || tag.equals("PRP$");
+      if (tag.startsWith("NN")) {
+        noun = true;
+      } else if (!(tag.startsWith("JJ") || tag.equals("POS") || (opens && at == start))) {
+        break;
+      }
+      at++;
+    }
+    return noun ? at : -1;
+  }
+
+  private boolean isRelative(int token) {
+    return token >= 0
+        && (view.tag(token).equals("WDT")
+            || view.tag(token).equals("WP")
+            || view.lower(token).equals("that"));
+  }
+
+  /** "said in a statement that …", "said on Friday, “…”": where the words begin, or −1. */
+  private int contentBehindPhrase(int from) {
+    for (int i = from; i + 1 < view.size && i < from + 25; i++) {
+      if (view.lower(i).equals("that") && view.tag(i).equals("IN")) {
+        return i;
+      }
+      if (view.isQuoted(i)) {
+        return view.isPunctuation(i) && i > from && view.lower(i - 1).equals(",") ? i : -1;
+      }
+      if (view.lower(i).equals(":")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Adverbs and times between a verb of saying and its words. */
+  private boolean isBetween(int token) {
+    String tag = view.tag(token);
+    return tag.equals("RB") || Pieces.DAYS.contains(view.lower(token));
+  }
+
+  /**
+   * Where the speaker begins who stands between a quotation and the verb, or −1: “…,” Ki Hong, 33,
+   * said.
+   */
+  private int afterQuote(int v) {
+    int from = v;
+    while (from > 0 && !view.isQuoted(from - 1) && v - from < 30) {
+      from--;
+    }
+    if (from == 0 || from == v || !view.isQuoted(from - 1)) {
+      return -1;
+    }
+    String tag = view.tag(from);
+    if (!(tag.startsWith("NN")
+        || tag.equals("DT")
+        || tag.equals("PRP")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.startsWith("JJ"))) {
+      return -1;
+    }
+    boolean relative = false;
+    for (int i = from; i < v - clauses.auxiliariesBefore(v); i++) {
+      String word = view.tag(i);
+      relative |= word.startsWith("W");
+      if ((word.equals("VBD") || word.equals("VBZ") || word.equals("VBP") || word.equals("MD"))
+          && !relative) {
+        return -1;
+      }
+    }
+    return from;
+  }
+
+  /** What may stand behind "she said" when its content stands before it. */
+  private boolean canFollow(int token) {
+    String tag = view.tag(token);
+    return view.isPunctuation(token)
+        || view.isQuoted(token)
+        || tag.startsWith("RB")
+        || tag.equals("IN")
+        || tag.equals("TO")
+        || tag.equals("VBG")
+        || tag.equals("WRB")
+        || Pieces.DAYS.contains(view.lower(token))
+        || tree.is(token, "obl:tmod")
+        || TIMES.contains(view.lower(token));
+  }
+
+  private static final Set<String> TIMES = Set.of("last", "this", "earlier", "late", "early");
+
+  private boolean isBeforeQuote(int subject, int v) {
+    for (int i = subject; i < v; i++) {
+      if (view.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFollowedByVerb(int head) {
+    return head + 1 < view.size
+        && (view.tag(head + 1).equals("MD")
+            || (view.tag(head + 1).startsWith("VB")
+                && !view.tag(head + 1).equals("VBG")
+                && !view.tag(head + 1).equals("VBN")));
+  }
+}
