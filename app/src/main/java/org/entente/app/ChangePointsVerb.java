@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entente.network.TableException;
 import org.entente.network.shift.ChangePoints;
 import org.entente.network.shift.Series;
 import org.entente.network.shift.SeriesReader;
@@ -76,7 +77,15 @@ final class ChangePointsVerb implements Callable<Integer> {
   public Integer call() {
     ChangePoints.Settings settings = settings();
     List<Series> series = new ArrayList<>();
-    files.forEach(file -> series.add(SeriesReader.read(file)));
+    List<String> mistakes = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        series.add(SeriesReader.read(file));
+      } catch (TableException e) {
+        // One file of another kind among many costs only itself.
+        mistakes.add("entente: " + e.getMessage());
+      }
+    }
     PrintWriter out = spec.commandLine().getOut();
     // In parallel, but printed in the order of the files.
     series.parallelStream()
@@ -84,7 +93,8 @@ final class ChangePointsVerb implements Callable<Integer> {
         .toList()
         .forEach(out::println);
     out.flush();
-    return 0;
+    mistakes.forEach(spec.commandLine().getErr()::println);
+    return mistakes.isEmpty() ? 0 : 2;
   }
 
   private ChangePoints.Settings settings() {
