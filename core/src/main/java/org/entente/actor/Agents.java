@@ -14,6 +14,9 @@ public final class Agents {
   private static final int MAX_WORDS = 4;
 
   private final Map<String, Sector> sectors;
+  /** How many words the longest phrase has that ends with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final Map<Role, Map<String, Sector>> folded = new HashMap<>();
 
   /** In what place of a phrase a word tells the sector. */
@@ -43,7 +46,10 @@ public final class Agents {
     }
     for (Entry entry : entries) {
       if (entry.role() == Role.AGENT) {
-        sectors.putIfAbsent(entry.words().toLowerCase(Locale.ROOT), entry.sector());
+        String words = entry.words().toLowerCase(Locale.ROOT);
+        sectors.putIfAbsent(words, entry.sector());
+        int count = Math.min(MAX_WORDS, words.split(" ").length);
+        longest.merge(words.substring(words.lastIndexOf(' ') + 1), count, Math::max);
       }
       words(entry.role()).putIfAbsent(Phrase.key(entry.words()), entry.sector());
     }
@@ -59,7 +65,13 @@ public final class Agents {
    * @param lemmas of the sentence, in order
    */
   public Optional<Sector> findSector(List<String> lemmas, int head) {
-    for (int length = Math.min(MAX_WORDS, head + 1); length > 0; length--) {
+    String last = lemmas.get(head).toLowerCase(Locale.ROOT);
+    // few words end a phrase of the data, and most that do end short ones only
+    int most = longest.getOrDefault(last, 0);
+    if (last.endsWith("s")) {
+      most = Math.max(most, longest.getOrDefault(last.substring(0, last.length() - 1), 0));
+    }
+    for (int length = Math.min(most, head + 1); length > 0; length--) {
       String phrase =
           String.join(" ", lemmas.subList(head - length + 1, head + 1)).toLowerCase(Locale.ROOT);
       Sector sector = sectors.get(phrase);

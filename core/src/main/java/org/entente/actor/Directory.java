@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Every actor the program knows, with the names that stand for it. Read-only once built. */
 public final class Directory {
-  private final TreeMap<ActorId, Actor> actors = new TreeMap<>();
+  private final Map<ActorId, Actor> actors = new HashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Name>> byWords = new HashMap<>();
   private final Agents agents;
@@ -57,7 +56,7 @@ public final class Directory {
 
   /** All actors, by id. */
   public List<Actor> listActors() {
-    return List.copyOf(actors.values());
+    return actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList();
   }
 
   public int countNames() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.document.Span;
+import org.entente.parse.ByToken;
 import org.entente.parse.Tree;
 
 /**
@@ -58,6 +59,10 @@ public final class Resolver {
   private final Naming naming;
   private final String text;
   private final int offset;
+  // Frames ask for the same phrase again and again.
+  private final ByToken<Optional<Found>> resolved;
+  private final ByToken<Optional<Found>> named;
+  private final ByToken<List<Name>> names;
 
   /**
    * @param day against which names and offices are read: the document's date; {@link LocalDate#MAX}
@@ -69,6 +74,9 @@ public final class Resolver {
     this.naming = new Naming(directory, day);
     this.text = tree.sentence().text();
     this.offset = tree.sentence().span().start();
+    this.resolved = new ByToken<>(tree);
+    this.named = new ByToken<>(tree);
+    this.names = new ByToken<>(tree);
   }
 
   /** Someone found: the words that name them and who they are. {@code head} is a token index. */
@@ -119,6 +127,10 @@ public final class Resolver {
   }
 
   private Optional<Found> resolveOne(int head) {
+    return resolved.at(head, this::readOne);
+  }
+
+  private Optional<Found> readOne(int head) {
     if (tree.token(head).isPronoun()
         || tree.tag(head).equals("WDT")
         || tree.tag(head).equals("DT")) {
@@ -147,9 +159,13 @@ public final class Resolver {
 
   /** A name of the directory that holds the head. */
   private Optional<Found> byName(int head) {
+    return named.at(head, this::readName);
+  }
+
+  private Optional<Found> readName(int head) {
     int first = firstOf(head);
     for (int start = first; start <= head; start++) {
-      List<Name> names = directory.namesAt(text, tree.token(start).span().start() - offset);
+      List<Name> names = namesAt(start);
       if (names.isEmpty()) {
         continue;
       }
@@ -187,7 +203,7 @@ public final class Resolver {
   private Set<ActorId> countriesBeside(List<Name> names) {
     var countries = new TreeSet<ActorId>();
     for (int i = 0; i < tree.size(); i++) {
-      List<Name> others = directory.namesAt(text, tree.token(i).span().start() - offset);
+      List<Name> others = namesAt(i);
       if (others.isEmpty() || others.getFirst().words().equals(names.getFirst().words())) {
         continue;
       }
@@ -197,6 +213,11 @@ public final class Resolver {
       }
     }
     return countries;
+  }
+
+  private List<Name> namesAt(int token) {
+    return names.at(
+        token, i -> directory.namesAt(text, tree.token(i).span().start() - offset));
   }
 
   private int lastToken(int start, Name name) {

@@ -1,9 +1,7 @@
 package org.entente.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import org.entente.actor.Identity;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolver;
 import org.entente.actor.Sector;
+import org.entente.parse.ByToken;
 import org.entente.parse.Tree;
 
 /**
@@ -140,8 +139,8 @@ final class Participants {
   private final Tree tree;
   private final Antecedents antecedents;
   // The same phrase is asked for by every frame that is tried on it.
-  private final Map<Integer, List<Resolver.Found>> resolved = new HashMap<>();
-  private final Map<Integer, Boolean> acting = new HashMap<>();
+  private final ByToken<List<Resolver.Found>> resolved;
+  private final ByToken<Boolean> acting;
 
   /**
    * @param antecedents of the document, for pronouns and phrases that name nobody by themselves
@@ -151,6 +150,8 @@ final class Participants {
     this.resolver = resolver;
     this.tree = tree;
     this.antecedents = antecedents;
+    this.resolved = new ByToken<>(tree);
+    this.acting = new ByToken<>(tree);
   }
 
   /**
@@ -158,29 +159,32 @@ final class Participants {
    * Iraq" for no one.
    */
   List<Participant> ofSources(List<Integer> heads) {
-    return of(heads.stream().filter(this::canAct).toList());
+    var acting = new ArrayList<Integer>(heads.size());
+    for (int head : heads) {
+      if (canAct(head)) {
+        acting.add(head);
+      }
+    }
+    return of(acting);
   }
 
   private boolean canAct(int head) {
-    Boolean known = acting.get(head);
-    if (known == null) {
-      known = resolver.canAct(head) && actsForItsName(head);
-      acting.put(head, known);
-    }
-    return known;
+    return acting.at(head, i -> resolver.canAct(i) && actsForItsName(i));
   }
 
   private List<Resolver.Found> resolve(int head) {
-    List<Resolver.Found> known = resolved.get(head);
-    if (known == null) {
-      known = resolver.resolve(head);
-      if (known.stream().allMatch(Participants::isNobodyNamed)) {
-        List<Resolver.Found> meant = antecedents.of(tree, head);
-        known = meant.isEmpty() ? known : meant;
+    return resolved.at(head, this::read);
+  }
+
+  private List<Resolver.Found> read(int head) {
+    List<Resolver.Found> named = resolver.resolve(head);
+    for (Resolver.Found found : named) {
+      if (!isNobodyNamed(found)) {
+        return named;
       }
-      resolved.put(head, known);
     }
-    return known;
+    List<Resolver.Found> meant = antecedents.of(tree, head);
+    return meant.isEmpty() ? named : meant;
   }
 
   private static boolean isNobodyNamed(Resolver.Found found) {
@@ -223,10 +227,7 @@ final class Participants {
     for (int head : heads) {
       for (Resolver.Found found : found(head)) {
         Participant participant = participant(found);
-        if (participants.stream()
-            .noneMatch(known ->
-                known.span().equals(participant.span())
-                    && known.identity().equals(participant.identity()))) {
+        if (!holds(participants, participant)) {
           participants.add(participant);
         }
       }
@@ -234,10 +235,23 @@ final class Participants {
     return participants;
   }
 
+  private static boolean holds(List<Participant> participants, Participant one) {
+    for (Participant known : participants) {
+      if (known.span().equals(one.span()) && known.identity().equals(one.identity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those whom the phrase names, or, where it speaks generally, those listed behind it. */
   private List<Resolver.Found> found(int head) {
-    List<Resolver.Found> found =
-        resolve(head).stream().filter(one -> !isNamedAfter(one, head)).toList();
+    var found = new ArrayList<Resolver.Found>(2);
+    for (Resolver.Found one : resolve(head)) {
+      if (!isNamedAfter(one, head)) {
+        found.add(one);
+      }
+    }
     if (!GENERAL.contains(tree.lemma(head))) {
       return found;
     }
@@ -299,7 +313,8 @@ final class Participants {
    */
   private Mention own(Resolver.Found found) {
     Mention mention = found.mention();
-    if (!OF_OTHERS.matcher(mention.surface()).find()
+    if (mention.surface().indexOf('-') < 0
+        || !OF_OTHERS.matcher(mention.surface()).find()
         || Names.isListed(directory, mention.surface())) {
       return mention;
     }

@@ -36,8 +36,13 @@ final class Parties {
   }
 
   List<Participant> sources(Match match) {
-    return participants.ofSources(
-        match.sources().stream().filter(head -> !isTheme(match, head)).toList());
+    var heads = new ArrayList<Integer>(match.sources().size());
+    for (int head : match.sources()) {
+      if (!isTheme(match, head)) {
+        heads.add(head);
+      }
+    }
+    return participants.ofSources(heads);
   }
 
   List<Participant> targets(Match match) {

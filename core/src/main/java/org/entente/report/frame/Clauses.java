@@ -1,6 +1,7 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +61,13 @@ public final class Clauses {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Clause[] known;
-  private final Set<String> prepositions;
+  private final BitSet signs;
 
   Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.known = new Clause[tree.size()];
-    this.prepositions = Offer.prepositions(tree);
+    this.signs = lexicon.signs().in(tree);
   }
 
   public Tree tree() {
@@ -75,7 +76,7 @@ public final class Clauses {
 
   /** What this predicate's clause can fill places with. */
   Offer offer(int predicate) {
-    return Offer.of(at(predicate), prepositions);
+    return Offer.of(at(predicate), signs);
   }
 
   Clause at(int predicate) {

@@ -18,6 +18,7 @@ public final class Lexicon {
   private final List<Frame> frames;
   private final Map<String, Map<Kind, List<Candidate.Group>>> byLemma = new HashMap<>();
   private final Map<String, Set<EventType>> typesByLemma = new HashMap<>();
+  private final Signs signs = new Signs();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
@@ -29,12 +30,12 @@ public final class Lexicon {
     var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
-        Candidate candidate = Candidate.of(frame, pattern);
+        Map<String, Candidate> byWord = Candidate.byWord(frame, pattern, signs);
+        byWord.forEach((word, candidate) -> candidates
+            .computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
+            .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
+            .add(candidate));
         for (String predicate : pattern.predicates()) {
-          candidates
-              .computeIfAbsent(keyOf(predicate), _ -> new EnumMap<>(Kind.class))
-              .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
-              .add(candidate);
           if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
             patientNouns.add(keyOf(predicate));
           }
@@ -76,13 +77,12 @@ public final class Lexicon {
    * Patterns whose predicate has this head lemma; particles and words before it are for the matcher
    * to check.
    */
-  List<Candidate.Group> candidates(String lemma, Kind kind) {
-    return byLemma.getOrDefault(lemma, Map.of()).getOrDefault(kind, List.of());
+  Map<Kind, List<Candidate.Group>> candidates(String lemma) {
+    return byLemma.getOrDefault(lemma, Map.of());
   }
 
-  /** Whether any pattern has this head lemma. */
-  boolean knows(String lemma) {
-    return byLemma.containsKey(lemma);
+  Signs signs() {
+    return signs;
   }
 
   /** Types of the frames that this lemma can carry; empty for a word that none has. */

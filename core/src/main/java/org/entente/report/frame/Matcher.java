@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.parse.Tree;
@@ -104,10 +105,19 @@ public final class Matcher {
     for (int p = 0; p < clauses.tree().size(); p++) {
       List<Match> all = matchesAt(clauses, p);
       if (!all.isEmpty()) {
-        best.add(all.stream().filter(acceptable).findFirst().orElse(all.getFirst()));
+        best.add(first(all, acceptable));
       }
     }
     return withoutConsumed(best);
+  }
+
+  private static Match first(List<Match> all, java.util.function.Predicate<Match> acceptable) {
+    for (Match match : all) {
+      if (acceptable.test(match)) {
+        return match;
+      }
+    }
+    return all.getFirst();
   }
 
   /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
@@ -153,16 +163,16 @@ public final class Matcher {
   private List<Candidate.Group> groups(Clauses clauses, int p) {
     Tree tree = clauses.tree();
     boolean gerund = tree.tag(p).equals("VBG");
-    if (!lexicon.knows(tree.lemma(p)) && !(gerund && lexicon.knows(tree.lowered(p)))) {
+    Map<Kind, List<Candidate.Group>> byLemma = lexicon.candidates(tree.lemma(p));
+    Map<Kind, List<Candidate.Group>> byText =
+        gerund && clauses.isNounLike(p) ? lexicon.candidates(tree.lowered(p)) : Map.of();
+    if (byLemma.isEmpty() && byText.isEmpty()) {
       return List.of();
     }
-    boolean nounlike = gerund && clauses.isNounLike(p);
     List<Candidate.Group> groups = List.of();
     for (Kind kind : kindsAt(clauses, p)) {
-      groups = joined(groups, lexicon.candidates(tree.lemma(p), kind));
-      if (nounlike) {
-        groups = joined(groups, lexicon.candidates(tree.lowered(p), kind));
-      }
+      groups = joined(groups, byLemma.getOrDefault(kind, List.of()));
+      groups = joined(groups, byText.getOrDefault(kind, List.of()));
     }
     return groups;
   }
@@ -369,7 +379,7 @@ public final class Matcher {
       Tree tree, Clause clause, Candidate candidate, List<Integer> words) {
     int p = clause.predicate();
     Kind kind = candidate.pattern().kind();
-    for (Predicate predicate : candidate.predicates(tree.lemma(p), tree.lowered(p))) {
+    for (Predicate predicate : candidate.predicates()) {
       if (!predicate.particle().isEmpty()) {
         String particle = predicate.particle();
         if (predicate.lemma().equals(tree.lemma(p)) && hasParticle(tree, clause, particle)) {
@@ -403,13 +413,20 @@ public final class Matcher {
 
   private static boolean hasParticle(Tree tree, Clause clause, String particle) {
     return clause.particles().contains(particle)
-        || clause.arguments().stream()
-            .anyMatch(a ->
-                a.place() == Place.OBLIQUE
-                    && a.preposition().equals(particle)
-                    && !isTime(tree, a.head()))
+        || hasOblique(tree, clause, particle)
         || (clause.predicate() + 1 < tree.size()
             && tree.lemma(clause.predicate() + 1).equals(particle));
+  }
+
+  private static boolean hasOblique(Tree tree, Clause clause, String particle) {
+    for (Argument argument : clause.arguments()) {
+      if (argument.place() == Place.OBLIQUE
+          && argument.preposition().equals(particle)
+          && !isTime(tree, argument.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called the king on Saturday" calls on nobody. */

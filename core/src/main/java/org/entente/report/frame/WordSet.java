@@ -40,6 +40,19 @@ public final class WordSet {
     }
   }
 
+  /** Words one of which is at every token where one of these stands: for a phrase its ends. */
+  Set<String> keys() {
+    var keys = new HashSet<String>();
+    for (String word : all) {
+      if (word.indexOf(' ') < 0) {
+        keys.add(word);
+      }
+    }
+    keys.addAll(byLast.keySet());
+    keys.addAll(byFirst.keySet());
+    return keys;
+  }
+
   public int size() {
     return all.size();
   }
