@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,12 @@ public final class Directory {
   private final Map<ActorId, Actor> actors = new HashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, List<Name>> byWords = new HashMap<>();
+  // Few words begin a name: most are told apart by their first letters, without a look-up.
+  private final BitSet openings = new BitSet(OPENINGS);
   private final Agents agents;
   private final Places places;
+
+  private static final int OPENINGS = 1 << 16;
 
   /** Names of one wording; longest wording first within a first word. */
   private record Entry(String words, List<Name> names) {}
@@ -27,6 +32,7 @@ public final class Directory {
       byWords.computeIfAbsent(name.words(), _ -> new ArrayList<>()).add(name);
     }
     byWords.forEach((words, sameWords) -> {
+      openings.set(opening(words, 0));
       sameWords.sort(Comparator.comparing(Name::actor).thenComparing(Name::form));
       byFirstWord
           .computeIfAbsent(firstWord(words, 0), _ -> new ArrayList<>())
@@ -92,6 +98,9 @@ public final class Directory {
    * @return all names of those words; empty when none begins here
    */
   public List<Name> namesAt(String text, int start) {
+    if (!openings.get(opening(text, start))) {
+      return List.of();
+    }
     List<Entry> entries = byFirstWord.get(firstWord(text, start));
     if (entries == null) {
       return List.of();
@@ -119,6 +128,16 @@ public final class Directory {
       inWord = letter;
     }
     return false;
+  }
+
+  /** A number of the first letters, below {@link #OPENINGS}, the same for the same word. */
+  private static int opening(String text, int start) {
+    int number = 0;
+    int end = Math.min(start + 4, text.length());
+    for (int i = start; i < end && Character.isLetterOrDigit(text.charAt(i)); i++) {
+      number = number * 37 + text.charAt(i);
+    }
+    return number & (OPENINGS - 1);
   }
 
   /** Letters and digits from {@code start}; a name that begins with another sign has that sign. */

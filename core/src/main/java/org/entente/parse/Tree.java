@@ -51,11 +51,13 @@ public final class Tree {
     }
     lowered = new String[size];
     prepositions = new String[size];
+    var small = new String[size];
     for (int i = 0; i < size; i++) {
-      lowered[i] = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+      Token token = sentence.tokens().get(i);
+      lowered[i] = token.text().toLowerCase(Locale.ROOT);
+      small[i] = token.lemma().toLowerCase(Locale.ROOT);
     }
-    lemmas =
-        sentence.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
+    lemmas = List.of(small);
   }
 
   public ParsedSentence sentence() {

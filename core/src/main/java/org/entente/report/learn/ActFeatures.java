@@ -82,6 +82,7 @@ public final class ActFeatures {
     }
     core(s);
     words(s, t);
+    sequence();
     for (Block block : Block.values()) {
       level(block);
     }
@@ -357,6 +358,49 @@ public final class ActFeatures {
       }
     }
   }
+
+  /**
+   * Pairs and threes of words as they stand, from a little before the first mark to a little behind
+   * the second, a marked stretch counting as one word: "S agree to", "refuse to meet T". They hold
+   * where the tree is wrong.
+   */
+  private void sequence() {
+    var words = new ArrayList<String>();
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      Span span = tree.token(i).span();
+      String word =
+          source.contains(span)
+              ? "[S]"
+              : target.filter(marked -> marked.contains(span)).isPresent()
+                  ? "[T]"
+                  : tree.token(i).isProperNoun()
+                      ? "NAME"
+                      : tree.lemma(i).chars().anyMatch(Character::isDigit) ? "0" : tree.lemma(i);
+      boolean marked = word.startsWith("[");
+      if ((marked || word.equals("NAME")) && !words.isEmpty() && words.getLast().equals(word)) {
+        continue;
+      }
+      words.add(word);
+      if (marked) {
+        first = first < 0 ? words.size() - 1 : first;
+        last = words.size() - 1;
+      }
+    }
+    int from = Math.max(0, first - BEFORE);
+    int until = Math.min(words.size(), last + BEHIND + 1);
+    for (int i = from; i + 1 < until; i++) {
+      String pair = words.get(i) + "_" + words.get(i + 1);
+      features.add("two:" + pair);
+      if (i + 2 < until) {
+        features.add("three:" + pair + "_" + words.get(i + 2));
+      }
+    }
+  }
+
+  private static final int BEFORE = 4;
+  private static final int BEHIND = 8;
 
   /** Nouns, verbs, adjectives, and what makes a condition or sets two against each other. */
   private boolean isTelling(int token) {

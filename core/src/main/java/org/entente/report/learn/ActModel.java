@@ -63,7 +63,8 @@ public final class ActModel {
   }
 
   /**
-   * @param confidence probability of the type under the model, 0 to 1
+   * @param confidence probability of the type under the model, of both ways to yield together, 0 to
+   *     1
    * @param reasons features that spoke most for the type, strongest first
    */
   public record Answer(EventType type, double confidence, List<String> reasons) {
@@ -72,12 +73,16 @@ public final class ActModel {
     }
   }
 
-  /** The likeliest type. */
+  /**
+   * The likeliest type. Conceding and retreating are told apart only after both together have been
+   * held against the others, so that yielding in either way does not lose by its two names.
+   */
   public Answer answer(Seen seen) {
     double[] odds = probabilities(seen);
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
-      if (odds[k] > odds[best]) {
+      if (together(odds, k) > together(odds, best)
+          || (together(odds, k) == together(odds, best) && odds[k] > odds[best])) {
         best = k;
       }
     }
@@ -90,7 +95,7 @@ public final class ActModel {
                     .thenComparing(Comparator.naturalOrder()))
             .limit(3)
             .toList();
-    return new Answer(TYPES[best], odds[best], reasons);
+    return new Answer(TYPES[best], together(odds, best), reasons);
   }
 
   private static Map<EventType, Integer> columns() {
@@ -108,11 +113,13 @@ public final class ActModel {
 
   /** Of one type; those that count as one when yielding count together. */
   public double probability(Seen seen, EventType type) {
-    double[] each = probabilities(seen);
-    boolean yields = type == EventType.CONCEDE || type == EventType.RETREAT;
-    return yields
-        ? each[column(EventType.CONCEDE)] + each[column(EventType.RETREAT)]
-        : each[column(type)];
+    return together(probabilities(seen), column(type));
+  }
+
+  private static double together(double[] odds, int type) {
+    int concede = column(EventType.CONCEDE);
+    int retreat = column(EventType.RETREAT);
+    return type == concede || type == retreat ? odds[concede] + odds[retreat] : odds[type];
   }
 
   /** A model that knows nothing, for training. */
