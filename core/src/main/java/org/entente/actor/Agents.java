@@ -14,6 +14,7 @@ public final class Agents {
   private static final int MAX_WORDS = 4;
 
   private final Map<String, Sector> sectors;
+
   /** How many words the longest phrase has that ends with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
 

@@ -130,14 +130,13 @@ public final class Directory {
     return false;
   }
 
-  /** A number of the first letters, below {@link #OPENINGS}, the same for the same word. */
+  /** A number of the first two characters, below {@link #OPENINGS}. */
   private static int opening(String text, int start) {
-    int number = 0;
-    int end = Math.min(start + 4, text.length());
-    for (int i = start; i < end && Character.isLetterOrDigit(text.charAt(i)); i++) {
-      number = number * 37 + text.charAt(i);
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    if (!Character.isLetterOrDigit(second)) {
+      second = ' ';
     }
-    return number & (OPENINGS - 1);
+    return (text.charAt(start) * 257 + second) & (OPENINGS - 1);
   }
 
   /** Letters and digits from {@code start}; a name that begins with another sign has that sign. */

@@ -216,8 +216,7 @@ public final class Resolver {
   }
 
   private List<Name> namesAt(int token) {
-    return names.at(
-        token, i -> directory.namesAt(text, tree.token(i).span().start() - offset));
+    return names.at(token, i -> directory.namesAt(text, tree.token(i).span().start() - offset));
   }
 
   private int lastToken(int start, Name name) {

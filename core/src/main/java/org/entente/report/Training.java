@@ -56,8 +56,7 @@ public final class Training {
         .flatMap(example ->
             see(example).stream()
                 .map(seen ->
-                    new ActTrainer.Case(
-                        example.type(), seen.withoutFrames(), WEIGHT_OF_FRAMES)))
+                    new ActTrainer.Case(example.type(), seen.withoutFrames(), WEIGHT_OF_FRAMES)))
         .toList()
         .forEach(cases::add);
     return new ActTrainer(PASSES, RATE, RIDGE, RAREST).fit(cases);

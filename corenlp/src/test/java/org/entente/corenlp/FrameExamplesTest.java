@@ -16,9 +16,12 @@ import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 import org.entente.report.Coder;
 import org.entente.report.EventCoder;
+import org.entente.report.frame.Clauses;
 import org.entente.report.frame.Frame;
 import org.entente.report.frame.MarkedSentence;
 import org.entente.report.frame.Match;
+import org.entente.report.frame.Matcher;
+import org.entente.report.frame.Trial;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +46,36 @@ class FrameExamplesTest {
         coder.lexicon().frames().size(), cases.size(), faults.size());
     Files.write(Path.of("target", "frame-faults.txt"), faults);
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noPatternThatFitsIsTurnedAwayUntried() {
+    Matcher matcher = coder.matcher();
+    List<String> missed =
+        coder.lexicon().frames().parallelStream()
+            .flatMap(frame -> frame.examples().stream().limit(1))
+            .flatMap(example -> {
+              String text = MarkedSentence.of(example.marked()).text();
+              var document = Coder.document(text, Optional.empty());
+              return PARSER.parse(document, Gate.OPEN).sentences().stream();
+            })
+            .flatMap(sentence -> {
+              Clauses clauses = matcher.clauses(new Tree(sentence));
+              return IntStream.range(0, sentence.tokens().size())
+                  .boxed()
+                  .flatMap(p -> missed(matcher, clauses, p));
+            })
+            .toList();
+    assertThat(missed).isEmpty();
+  }
+
+  private static Stream<String> missed(Matcher matcher, Clauses clauses, int predicate) {
+    List<Match> found = matcher.matchesAt(clauses, predicate);
+    return matcher.trialsAt(clauses, predicate).stream()
+        .filter(Trial.Fits.class::isInstance)
+        .map(trial -> ((Trial.Fits) trial).match())
+        .filter(match -> !found.contains(match))
+        .map(match -> match.pattern().text() + " in " + clauses.tree().sentence().text());
   }
 
   /** A sibling of the same type may take an example, as long as the two stand in their places. */

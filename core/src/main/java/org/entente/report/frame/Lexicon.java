@@ -31,10 +31,11 @@ public final class Lexicon {
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
         Map<String, Candidate> byWord = Candidate.byWord(frame, pattern, signs);
-        byWord.forEach((word, candidate) -> candidates
-            .computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
-            .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
-            .add(candidate));
+        byWord.forEach((word, candidate) ->
+            candidates
+                .computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
+                .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
+                .add(candidate));
         for (String predicate : pattern.predicates()) {
           if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
             patientNouns.add(keyOf(predicate));

@@ -49,14 +49,22 @@ final class Signs {
       if (!entity.equals("O")) {
         add("@" + entity.toLowerCase(Locale.ROOT), signs);
       }
+      if (tree.is(i, "nmod:poss")) {
+        // "Chad's offer" is an offer of, by and from Chad
+        add("of", signs);
+        add("by", signs);
+        add("from", signs);
+      }
       String preposition = tree.preposition(i);
       if (preposition.indexOf('_') >= 0) {
         add(preposition, signs);
       }
     }
-    // what an object is said to be stands there with no preposition, and answers to "as"
+    // what an object is said to be stands there with no preposition, and answers to "as"; the
+    // one who is given something answers to "to"
     add(Clause.COMPLEMENT, signs);
     add("as", signs);
+    add("to", signs);
     return signs;
   }
 

@@ -1,0 +1,255 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Filler;
+import org.entente.report.frame.Pattern.Kind;
+import org.entente.report.frame.Pattern.Place;
+import org.entente.report.frame.Pattern.Slot;
+
+/** What of a clause stands in a pattern's place and is what the pattern asks for there. */
+final class Fillings {
+  // "dozens of tanks", "a shipment of rifles": what counts stands behind of
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "number",
+          "series",
+          "batch",
+          "group",
+          "lot",
+          "round",
+          "wave",
+          "score",
+          "handful",
+          "pair",
+          "couple",
+          "bit",
+          "package",
+          "consignment",
+          "shipment",
+          "cargo",
+          "amount",
+          "majority",
+          "part",
+          "member",
+          "type",
+          "kind",
+          "all",
+          "some",
+          "most",
+          "many",
+          "several",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "any",
+          "none",
+          "both",
+          "half",
+          "spate",
+          "string",
+          "variety",
+          "range",
+          "use",
+          "set",
+          "load",
+          "barrage",
+          "volley",
+          "ton",
+          "tonne",
+          "piece",
+          "form",
+          "case");
+
+  private Fillings() {}
+
+  static List<Integer> fill(
+      Clauses clauses,
+      Clause clause,
+      Pattern pattern,
+      Slot slot,
+      String particle,
+      List<Integer> anchors,
+      List<Integer> used) {
+    var filled = new ArrayList<Integer>();
+    for (int head : candidates(clauses, clause, pattern, slot, particle, anchors)) {
+      if (used.contains(head)) {
+        continue;
+      }
+      switch (slot.filler()) {
+        case Filler.Role _, Filler.Anything _ -> filled.add(head);
+        case Filler.Words words -> {
+          int named = named(clauses.tree(), head, words.words());
+          if (named >= 0) {
+            filled.add(named);
+          }
+        }
+        case Filler.RoleWords one -> {
+          int named = named(clauses.tree(), head, one.words());
+          if (named >= 0) {
+            filled.add(named);
+          }
+        }
+        case Filler.VerbClause verb -> {
+          if (verb.lemmas().contains(clauses.tree().lemma(head))) {
+            filled.add(head);
+          }
+        }
+        case Filler.VerbWithTarget verb -> {
+          if (verb.lemmas().contains(clauses.tree().lemma(head))) {
+            filled.add(head);
+          }
+        }
+        case Filler.ClauseWithTarget clauseWith -> {
+          if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
+            filled.add(head);
+          }
+        }
+        case Filler.Clause _ -> {
+          if (slot.place() != Place.OBLIQUE || clauses.tree().token(head).isVerb()) {
+            filled.add(head);
+          }
+        }
+      }
+      if (!filled.isEmpty() && !(slot.place() == Place.SUBJECT && pattern.kind() == Kind.NOUN)) {
+        break;
+      }
+    }
+    return filled;
+  }
+
+  /** "must end", "should ensure", "needs to stop", "has to leave". */
+  private static boolean isObliged(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return (tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
+        && tree.child(verb, "xcomp") >= 0;
+  }
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+
+  /** Heads that stand in the slot's place, nearest reading first. */
+  private static List<Integer> candidates(
+      Clauses clauses,
+      Clause clause,
+      Pattern pattern,
+      Slot slot,
+      String particle,
+      List<Integer> anchors) {
+    if (slot.place() != Place.OBLIQUE) {
+      List<Integer> heads = clause.heads(slot.place());
+      if (heads.isEmpty() && slot.place() == Place.SUBJECT && pattern.kind() == Kind.STATE) {
+        // "is opposed to": for the parser a passive, whose subject was turned
+        return clause.heads(Place.OBJECT);
+      }
+      if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
+        // "called on Turkey": the parser wavers between particle and preposition
+        return obliques(clause.arguments(), Set.of(particle));
+      }
+      if (slot.place() == Place.INDIRECT && heads.isEmpty()) {
+        // "declared him persona non grata": for the parser an object and what it is said to be
+        return obliques(clause.arguments(), COMPLEMENT).isEmpty()
+            ? heads
+            : clause.heads(Place.OBJECT);
+      }
+      if (slot.place() == Place.OBJECT
+          && pattern.slots().stream().anyMatch(s -> s.place() == Place.INDIRECT)) {
+        var both = new ArrayList<>(heads);
+        both.addAll(obliques(clause.arguments(), COMPLEMENT));
+        return both;
+      }
+      return heads;
+    }
+    var heads = new ArrayList<Integer>(obliques(clause.arguments(), slot.prepositions()));
+    for (int anchor : anchors) {
+      heads.addAll(attached(clauses, anchor, slot.prepositions()));
+    }
+    for (int object : clause.heads(Place.OBJECT)) {
+      heads.addAll(attached(clauses, object, slot.prepositions()));
+    }
+    if (clause.particles().stream().anyMatch(slot.prepositions()::contains)) {
+      heads.addAll(clause.heads(Place.OBJECT));
+    }
+    return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
+  }
+
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
+  static final Set<String> COMPLEMENT = Set.of(Clause.COMPLEMENT);
+
+  static List<Integer> obliques(List<Argument> arguments, Set<String> prepositions) {
+    List<Integer> heads = new ArrayList<>(4);
+    for (Argument argument : arguments) {
+      if (argument.place() == Place.OBLIQUE
+          && (prepositions.contains(argument.preposition())
+              || (argument.preposition().equals(Clause.COMPLEMENT)
+                  && prepositions.contains("as")))) {
+        heads.add(argument.head());
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * Phrases with one of these prepositions that hang on a noun; behind <em>of</em>, <em>by</em> and
+   * <em>from</em> also whose it is: "rejected Chad's offer".
+   */
+  private static List<Integer> attached(Clauses clauses, int noun, Set<String> prepositions) {
+    Tree tree = clauses.tree();
+    var heads = new ArrayList<Integer>();
+    for (int child : tree.children(noun)) {
+      if (tree.tag(child).equals("CD") && !tree.is(child, "conj")) {
+        // "$20m to the fund": what follows hangs on the number
+        heads.addAll(attached(clauses, child, prepositions));
+      }
+      if ((tree.isKindOf(child, "nmod") || tree.isKindOf(child, "obl"))
+          && prepositions.contains(tree.preposition(child))) {
+        heads.add(child);
+      }
+    }
+    if (heads.isEmpty() && prepositions.stream().anyMatch(OWNING::contains)) {
+      for (int child : tree.children(noun)) {
+        if (tree.is(child, "nmod:poss") && !tree.tag(child).equals("PRP$")) {
+          heads.add(child);
+        }
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * The token in this phrase that is one of the words: its head, what is counted, or one joined by
+   * "and"; or −1.
+   */
+  private static int named(Tree tree, int head, WordSet words) {
+    if (words.isAt(tree, head)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "conj") && words.isAt(tree, child)) {
+        return child;
+      }
+    }
+    if (QUANTITIES.contains(tree.lemma(head))) {
+      for (int child : tree.children(head)) {
+        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
+          return named(tree, child, words);
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,193 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Filler;
+import org.entente.report.frame.Pattern.Kind;
+import org.entente.report.frame.Pattern.Place;
+import org.entente.report.frame.Pattern.Slot;
+
+/**
+ * Holds one pattern against one predicate: fills its places in the order written, or says which
+ * stays empty.
+ */
+final class Holding {
+  private Holding() {}
+
+  /**
+   * @param explained whether to say in words why a pattern does not fit
+   */
+  static Trial of(Clauses clauses, int p, Candidate candidate, boolean explained) {
+    Pattern pattern = candidate.pattern();
+    Tree tree = clauses.tree();
+    Clause clause = clauses.at(p);
+    var words = new ArrayList<Integer>(4);
+    words.add(p);
+    String particle = PredicateWords.particleAt(tree, clause, candidate, words);
+    if (particle == null) {
+      return new Trial.Misses(candidate.frame(), pattern, "another particle or word before it");
+    }
+    var sources = new ArrayList<Integer>(2);
+    var targets = new ArrayList<Integer>(2);
+    var anchors = new ArrayList<Integer>(2);
+    var used = new ArrayList<Integer>(4);
+    for (Slot slot : pattern.slots()) {
+      List<Integer> filled = Fillings.fill(clauses, clause, pattern, slot, particle, anchors, used);
+      if (filled.isEmpty()) {
+        boolean source = slot.place() == Place.SUBJECT && slot.filler() == Filler.Role.SOURCE;
+        boolean each =
+            slot.filler() == Filler.Role.TARGET
+                && pattern.kind() == Kind.NOUN
+                && candidate.frame().mutual()
+                && namesBoth(clause);
+        if (source || each) {
+          continue;
+        }
+        return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
+      }
+      switch (slot.filler()) {
+        case Filler.Role role -> {
+          if (role == Filler.Role.SOURCE) {
+            sources.addAll(filled);
+          } else {
+            targets.addAll(filled);
+          }
+          used.addAll(filled);
+        }
+        case Filler.RoleWords role -> {
+          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
+          used.addAll(filled);
+        }
+        case Filler.VerbClause _ -> words.add(filled.getFirst());
+        case Filler.Words named -> {
+          WordSet.Stretch stretch = named.words().at(tree, filled.getFirst());
+          for (int i = 0; i < stretch.length(); i++) {
+            words.add(stretch.first() + i);
+          }
+          anchors.add(filled.getFirst());
+          used.add(filled.getFirst());
+        }
+        case Filler.Anything _ -> {
+          anchors.add(filled.getFirst());
+          used.add(filled.getFirst());
+        }
+        case Filler.Clause _ -> {}
+        case Filler.VerbWithTarget _ -> {
+          words.add(filled.getFirst());
+          targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
+          if (targets.isEmpty()) {
+            return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
+          }
+        }
+        case Filler.ClauseWithTarget _ -> {
+          for (int head : clauses.at(filled.getFirst()).heads(Place.SUBJECT)) {
+            // "let it be known that": nobody is let do anything
+            if (!tree.lemma(head).equals("it")) {
+              targets.add(head);
+            }
+          }
+          if (targets.isEmpty()) {
+            targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
+          }
+          if (targets.isEmpty()) {
+            return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
+          }
+        }
+      }
+    }
+    if (pattern.kind() == Kind.VERB && leavesObject(clause, used)) {
+      // "calls them terrorist" is not "calls them"
+      return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
+    }
+    if (pattern.kind() == Kind.VERB
+        && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
+      // "flew flour to the city" is not "flew to the city"
+      return new Trial.Misses(candidate.frame(), pattern, "an object is left");
+    }
+    if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
+      betweenBoth(clause, sources);
+    }
+    targets.removeAll(sources.size() == 1 ? sources : List.of());
+    return new Trial.Fits(
+        new Match(
+            candidate.frame(),
+            pattern,
+            p,
+            sources,
+            targets,
+            words.stream().sorted().distinct().toList()));
+  }
+
+  private static String missing(Slot slot) {
+    String place =
+        slot.prepositions().isEmpty()
+            ? slot.place().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            : String.join("|", new TreeSet<>(slot.prepositions())) + " …";
+    return switch (slot.filler()) {
+      case Filler.Role role -> "no " + role.name().toLowerCase(Locale.ROOT) + " as " + place;
+      case Filler.RoleWords one -> "no <" + one.name() + "> as " + place;
+      case Filler.Words words -> "no <" + words.name() + "> as " + place;
+      case Filler.Anything _ -> "nothing as " + place;
+      case Filler.Clause _,
+          Filler.ClauseWithTarget _,
+          Filler.VerbClause _,
+          Filler.VerbWithTarget _ ->
+          "no clause as " + place;
+    };
+  }
+
+  /** "talks between A and B", "talks among the three": both are source and target. */
+  private static void betweenBoth(Clause clause, List<Integer> sources) {
+    for (Argument argument : clause.arguments()) {
+      if (argument.place() == Place.OBLIQUE && BOTH.contains(argument.preposition())) {
+        sources.clear();
+        sources.add(argument.head());
+        return;
+      }
+    }
+  }
+
+  private static boolean namesBoth(Clause clause) {
+    return !Fillings.obliques(clause.arguments(), BOTH).isEmpty();
+  }
+
+  private static final Set<String> BOTH = Set.of("between", "among", "amongst");
+
+  /** Whether one object is part of the pattern and another, or what it is said to be, is not. */
+  private static boolean leavesObject(Clause clause, List<Integer> used) {
+    var objects = new TreeSet<Integer>(clause.heads(Place.OBJECT));
+    objects.addAll(Fillings.obliques(clause.arguments(), Fillings.COMPLEMENT));
+    return objects.size() > 1
+        && objects.stream().anyMatch(used::contains)
+        && !used.containsAll(objects);
+  }
+
+  /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
+  private static boolean leavesOnlyObject(
+      Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
+    boolean placeless =
+        pattern.slots().stream()
+            .noneMatch(slot ->
+                slot.place() == Place.OBJECT
+                    || slot.place() == Place.INDIRECT
+                    || slot.place() == Place.INFINITIVE);
+    boolean behind =
+        pattern.slots().stream()
+            .anyMatch(slot ->
+                slot.place() == Place.OBLIQUE
+                    && (slot.filler() instanceof Filler.Role
+                        || slot.filler() instanceof Filler.RoleWords));
+    return placeless
+        && behind
+        && clause.heads(Place.OBJECT).stream()
+            .anyMatch(object ->
+                tree.token(object).isNoun()
+                    && !used.contains(object)
+                    && !tree.lemma(object).equals(particle));
+  }
+}

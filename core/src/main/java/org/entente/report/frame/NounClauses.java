@@ -1,0 +1,157 @@
+package org.entente.report.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Place;
+
+/** Nouns of acts: whose they are, upon whom they fall, and the light verb that carries them. */
+final class NounClauses {
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Subjects subjects;
+
+  NounClauses(Tree tree, Lexicon lexicon, Clauses clauses, Subjects subjects) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Nouns: possessor, adjectives and names before it as subject; what stands behind it by
+   * preposition.
+   */
+  Clause read(int p) {
+    var arguments = new ArrayList<Argument>();
+    nounArguments(p, arguments);
+    boolean hasSubject = arguments.stream().anyMatch(a -> a.place() == Place.SUBJECT);
+    if (!hasSubject) {
+      // "criticism of Israel from Ireland"
+      arguments.stream()
+          .filter(a -> a.place() == Place.OBLIQUE && a.preposition().equals("from"))
+          .findFirst()
+          .ifPresent(from -> arguments.addFirst(new Argument(Place.SUBJECT, "", from.head())));
+    }
+    if (!hasSubject) {
+      subjects
+          .innerAgent(p)
+          .ifPresent(by -> arguments.addFirst(new Argument(Place.SUBJECT, "", by)));
+    }
+    int light = lightVerb(p);
+    if (light >= 0) {
+      Clause verb = clauses.at(light);
+      for (Argument argument : verb.arguments()) {
+        if (argument.place() == Place.SUBJECT && argument.head() != p && !hasSubject) {
+          arguments.addFirst(argument);
+        } else if (argument.place() == Place.OBLIQUE && argument.head() != p) {
+          arguments.add(argument);
+        } else if (argument.place() == Place.INDIRECT) {
+          arguments.add(new Argument(Place.OBLIQUE, "to", argument.head()));
+        }
+      }
+    }
+    return new Clause(p, arguments, List.of(), false);
+  }
+
+  private void nounArguments(int p, List<Argument> arguments) {
+    for (int child : tree.children(p)) {
+      switch (tree.relation(child)) {
+        case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", owner(p, child)));
+        case "amod", "compound" -> {
+          if (Character.isUpperCase(tree.token(child).text().charAt(0))) {
+            arguments.add(new Argument(Place.SUBJECT, "", child));
+          }
+        }
+        case "nmod", "obl", "nmod:npmod", "nmod:desc" -> {
+          String preposition = tree.preposition(child);
+          if (preposition.equals("by")) {
+            arguments.add(new Argument(Place.SUBJECT, "", child));
+            // "a raid by [troops] [on the port]": what follows is often hung on the one who acts
+            for (int below : tree.children(child)) {
+              String behind = tree.preposition(below);
+              if (tree.is(below, "nmod") && !behind.isEmpty() && !behind.equals("of")) {
+                arguments.add(new Argument(Place.OBLIQUE, behind, below));
+              }
+            }
+          } else if (!preposition.isEmpty()) {
+            arguments.add(new Argument(Place.OBLIQUE, preposition, subjects.antecedent(child)));
+          }
+        }
+        case "acl" -> {
+          int mark = tree.child(child, "mark");
+          if (mark >= 0 && tree.lemma(mark).equals("to")) {
+            arguments.add(new Argument(Place.INFINITIVE, "", child));
+          } else if (tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD")) {
+            // "an attack carried out by the rebels on the port"
+            Clause participle = clauses.at(child);
+            if (lexicon.isLightVerb(keyOf(child, participle))) {
+              for (Argument argument : participle.arguments()) {
+                if (argument.place() == Place.SUBJECT || argument.place() == Place.OBLIQUE) {
+                  arguments.add(argument);
+                }
+              }
+            }
+          }
+        }
+        case "ccomp" -> arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
+        default -> {}
+      }
+    }
+  }
+
+  /**
+   * The light verb whose object this noun is ("launched an attack", "an attack was launched"), or
+   * −1.
+   */
+  int lightVerb(int noun) {
+    int top = noun;
+    while (tree.is(top, "conj") && tree.head(top) >= 0 && tree.token(tree.head(top)).isNoun()) {
+      top = tree.head(top);
+    }
+    int verb = tree.head(top);
+    if (verb < 0 || !tree.token(verb).isVerb()) {
+      return -1;
+    }
+    boolean object = tree.is(top, "obj") || tree.is(top, "nsubj:pass");
+    boolean oblique = tree.is(top, "obl") && INNER.contains(tree.preposition(top));
+    if (!object && !oblique) {
+      return -1;
+    }
+    var particles = new ArrayList<String>();
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "compound:prt")) {
+        particles.add(tree.lemma(child));
+      }
+    }
+    String lemma =
+        particles.isEmpty() ? tree.lemma(verb) : tree.lemma(verb) + "+" + particles.getFirst();
+    return lexicon.isLightVerb(lemma) ? verb : -1;
+  }
+
+  // "engaged in talks", "responded with strikes", "embarked on a campaign"
+  private static final Set<String> INNER = Set.of("in", "with", "on", "upon", "into");
+
+  /** Whose act a noun is: "its" and "their" stand for the subject of the clause around them. */
+  private int owner(int noun, int possessor) {
+    if (!tree.tag(possessor).equals("PRP$")) {
+      return possessor;
+    }
+    for (int at = tree.head(noun); at >= 0; at = tree.head(at)) {
+      if (tree.token(at).isVerb()) {
+        int subject = subjects.surfaceSubject(at);
+        return subject >= 0 && !tree.isWithin(noun, subject) ? subject : possessor;
+      }
+    }
+    return possessor;
+  }
+
+  private String keyOf(int verb, Clause clause) {
+    return clause.particles().isEmpty()
+        ? tree.lemma(verb)
+        : tree.lemma(verb) + "+" + clause.particles().getFirst();
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.report.frame;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Kind;
+import org.entente.report.frame.Pattern.Place;
+
+/** Whether a token is the predicate of a pattern: its kind, its words, its particle. */
+final class PredicateWords {
+  private PredicateWords() {}
+
+  static Set<Kind> kindsAt(Clauses clauses, int p) {
+    Tree tree = clauses.tree();
+    var kinds = EnumSet.noneOf(Kind.class);
+    if (tree.token(p).isVerb() || tree.tag(p).equals("MD")) {
+      kinds.add(Kind.VERB);
+    }
+    if (clauses.isNounLike(p)) {
+      kinds.add(Kind.NOUN);
+    }
+    if (tree.child(p, "cop") >= 0
+        || tree.tag(p).equals("VBN")
+        || (tree.token(p).isAdjective() && !tree.is(p, "amod"))) {
+      kinds.add(Kind.STATE);
+    }
+    return kinds;
+  }
+
+  /**
+   * The particle that the pattern names and the clause has, empty for none; null when lemma or
+   * particle differ.
+   */
+  static @org.jspecify.annotations.Nullable String particleAt(
+      Tree tree, Clause clause, Candidate candidate, List<Integer> words) {
+    int p = clause.predicate();
+    Kind kind = candidate.pattern().kind();
+    for (Predicate predicate : candidate.predicates()) {
+      if (!predicate.particle().isEmpty()) {
+        String particle = predicate.particle();
+        if (predicate.lemma().equals(tree.lemma(p)) && hasParticle(tree, clause, particle)) {
+          for (int child : tree.children(p)) {
+            if (tree.lemma(child).equals(particle)) {
+              words.add(child);
+            }
+          }
+          return particle;
+        }
+      } else if (predicate.isPhrase()) {
+        List<String> parts = predicate.parts();
+        if (kind == Kind.STATE) {
+          if (parts.getLast().equals(tree.lemma(p))
+              && tree.preposition(p).equals(parts.getFirst())) {
+            return "";
+          }
+        } else if (WordSet.reads(tree, p - parts.size() + 1, parts)) {
+          for (int i = 1; i < parts.size(); i++) {
+            words.add(p - i);
+          }
+          return "";
+        }
+      } else if (predicate.lemma().equals(tree.lemma(p))
+          || (kind == Kind.NOUN && tree.token(p).text().equalsIgnoreCase(predicate.lemma()))) {
+        return "";
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasParticle(Tree tree, Clause clause, String particle) {
+    return clause.particles().contains(particle)
+        || hasOblique(tree, clause, particle)
+        || (clause.predicate() + 1 < tree.size()
+            && tree.lemma(clause.predicate() + 1).equals(particle));
+  }
+
+  private static boolean hasOblique(Tree tree, Clause clause, String particle) {
+    for (Argument argument : clause.arguments()) {
+      if (argument.place() == Place.OBLIQUE
+          && argument.preposition().equals(particle)
+          && !isTime(tree, argument.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "called the king on Saturday" calls on nobody. */
+  private static boolean isTime(Tree tree, int head) {
+    return TIMES.contains(tree.lemma(head))
+        || tree.lemma(head).chars().allMatch(Character::isDigit);
+  }
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "eve",
+          "anniversary",
+          "date",
+          "occasion");
+}

@@ -1,0 +1,265 @@
+package org.entente.report.frame;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.parse.Tree;
+import org.entente.report.frame.Clause.Argument;
+import org.entente.report.frame.Pattern.Place;
+
+/**
+ * Who stands as the subject of a predicate: found through control, conjunction, participles and
+ * relative clauses, before passives are turned.
+ */
+final class Subjects {
+  static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+  // With an object these keep their own subject for the clause behind: "promised Egypt to leave".
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of(
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "swear",
+          "guarantee",
+          "undertake",
+          "assure",
+          "call",
+          "phone",
+          "telephone",
+          "ring",
+          "meet",
+          "visit",
+          "contact",
+          "use");
+
+  private static final int MAX_STEPS = 8;
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+
+  Subjects(Tree tree, Lexicon lexicon, Clauses clauses) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  boolean isPassive(int verb) {
+    if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0) {
+      return true;
+    }
+    if (tree.tag(verb).equals("VBN") && (tree.is(verb, "acl") || tree.is(verb, "amod"))) {
+      return true;
+    }
+    // "Troops sent by Moscow …": a participle that the parser took for the main verb
+    if (tree.tag(verb).equals("VBN")
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0) {
+      for (int child : tree.children(verb)) {
+        if (tree.isKindOf(child, "obl") && tree.preposition(child).equals("by")) {
+          return true;
+        }
+      }
+    }
+    int head = tree.head(verb);
+    return tree.is(verb, "conj")
+        && head >= 0
+        && tree.tag(verb).equals("VBN")
+        && tree.child(verb, "nsubj") < 0
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "obj") < 0
+        && isPassive(head);
+  }
+
+  /** The subject of a predicate as it stands in the sentence; −1 where none is found. */
+  int surfaceSubject(int p) {
+    return surfaceSubject(p, 0);
+  }
+
+  /**
+   * The subject as it stands in the sentence, before passives are turned; −1 where none is found.
+   */
+  private int surfaceSubject(int p, int steps) {
+    if (steps > MAX_STEPS) {
+      return -1;
+    }
+    for (int child : tree.children(p)) {
+      if (tree.is(child, "nsubj")
+          || tree.is(child, "nsubj:pass")
+          || tree.is(child, "nsubj:outer")) {
+        return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
+      }
+    }
+    int head = tree.head(p);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (tree.relation(p)) {
+      // "which wants", hung under its own pronoun
+      case "dep" ->
+          RELATIVE.contains(tree.tag(head)) && tree.is(head, "acl:relcl")
+              ? tree.head(head)
+              : subjectOfGovernor(p, head, steps);
+      case "conj", "advcl", "parataxis", "ccomp" -> subjectOfGovernor(p, head, steps);
+      case "xcomp" -> {
+        boolean subjectControls =
+            (SUBJECT_CONTROL.contains(tree.lemma(head)) && tree.child(head, "compound:prt") < 0)
+                || lexicon.operators().governingObject(tree, p) >= 0;
+        int controller = subjectControls ? -1 : objectOf(head);
+        yield controller >= 0 ? controller : surfaceSubject(head, steps + 1);
+      }
+      case "acl" -> tree.child(p, "mark") >= 0 ? subjectOfNoun(head) : head;
+      // "the base it left": a relative clause without a subject of its own has its noun as subject
+      case "acl:relcl" -> tree.child(p, "obj") < 0 ? -1 : head;
+      // "of providing weapons": the one accused provides
+      case "amod" -> {
+        int verb = tree.head(head);
+        if (!tree.tag(p).equals("VBG") || verb < 0) {
+          yield -1;
+        }
+        if (!tree.token(verb).isVerb()) {
+          // "has no intention of sending troops": who intends sends
+          yield tree.token(verb).isNoun() && OF_OBJECT.contains(tree.preposition(head))
+              ? subjectOfNoun(verb)
+              : -1;
+        }
+        // "accused it of providing", but "after providing weapons, it …"
+        yield OF_OBJECT.contains(tree.preposition(head))
+            ? objectOf(verb)
+            : surfaceSubject(verb, steps + 1);
+      }
+      default -> -1;
+    };
+  }
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
+
+  /**
+   * "Jordan said it had freed": the pronoun that acts in what is said, or in a clause of time or
+   * reason, stands for the subject of the clause above when number and kind allow; otherwise for
+   * itself.
+   */
+  private int speaker(int p, int pronoun, int steps) {
+    int clause = p;
+    while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
+      clause = tree.head(clause);
+    }
+    int above = tree.head(clause);
+    boolean said =
+        tree.is(clause, "ccomp")
+            && above >= 0
+            && (lexicon.operators().isSaying(tree, above) || tree.lemma(above).equals("let"));
+    boolean beside =
+        tree.is(clause, "advcl")
+            && above >= 0
+            && tree.token(above).isVerb()
+            && (tree.child(clause, "mark") >= 0 || tree.child(clause, "advmod") >= 0);
+    if (!said && !beside) {
+      return pronoun;
+    }
+    int subject = surfaceSubject(above, steps + 1);
+    return subject >= 0 && standsFor(pronoun, subject) ? subject : pronoun;
+  }
+
+  private boolean standsFor(int pronoun, int noun) {
+    if (!tree.token(noun).isNoun()) {
+      return false;
+    }
+    boolean plural = tree.tag(noun).endsWith("S") || tree.child(noun, "conj") >= 0;
+    String entity = tree.token(noun).entity();
+    return switch (tree.lemma(pronoun)) {
+      case "they" -> plural || entity.equals("ORGANIZATION");
+      case "it" -> !plural && !(entity.equals("PERSON") && tree.child(noun, "compound") >= 0);
+      default -> !plural && !entity.equals("LOCATION");
+    };
+  }
+
+  private int subjectOfGovernor(int p, int head, int steps) {
+    if (!tree.token(head).isVerb() && tree.child(head, "cop") < 0) {
+      return -1;
+    }
+    return tree.is(p, "advcl") && gerundOfObject(p)
+        ? objectOf(head)
+        : surfaceSubject(head, steps + 1);
+  }
+
+  /** "its decision to leave": who decides leaves. */
+  private int subjectOfNoun(int noun) {
+    for (Argument argument : clauses.at(noun).arguments()) {
+      if (argument.place() == Place.SUBJECT) {
+        return argument.head();
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into");
+
+  /** "accused Iran of arming", "stopped it from entering": the object is the gerund's subject. */
+  private boolean gerundOfObject(int gerund) {
+    int mark = tree.child(gerund, "mark");
+    return mark >= 0 && OF_OBJECT.contains(tree.lemma(mark)) && objectOf(tree.head(gerund)) >= 0;
+  }
+
+  private int objectOf(int verb) {
+    if (verb < 0) {
+      return -1;
+    }
+    int passive = tree.child(verb, "nsubj:pass");
+    if (passive >= 0) {
+      return antecedent(passive);
+    }
+    int object = tree.child(verb, "obj");
+    if (object >= 0) {
+      return object;
+    }
+    int indirect = tree.child(verb, "iobj");
+    if (indirect >= 0) {
+      return indirect;
+    }
+    // "called on Turkey to leave": the verb's own preposition
+    for (int child : tree.children(verb)) {
+      if (tree.isKindOf(child, "obl") && CONTROL_PREPOSITIONS.contains(tree.preposition(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  static final Set<String> CONTROL_PREPOSITIONS = Set.of("on", "upon", "to", "with", "for");
+
+  /** A relative pronoun stands for the noun before its clause. */
+  int antecedent(int index) {
+    if (!RELATIVE.contains(tree.tag(index))
+        && !(tree.lemma(index).equals("that") && tree.tag(index).equals("IN"))) {
+      return index;
+    }
+    for (int at = tree.head(index); at >= 0; at = tree.head(at)) {
+      if (tree.is(at, "acl:relcl")) {
+        return tree.head(at);
+      }
+    }
+    // Attached elsewhere by mistake: the last noun before the pronoun, past a comma.
+    for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
+      if (tree.token(i).isNoun()) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  /** An agent that the parser has hung on a noun behind the predicate. */
+  Optional<Integer> innerAgent(int p) {
+    for (int child : tree.children(p)) {
+      if (child > p && (tree.isKindOf(child, "obl") || tree.isKindOf(child, "nmod"))) {
+        for (int below : tree.children(child)) {
+          if (tree.isKindOf(below, "nmod") && tree.preposition(below).equals("by")) {
+            return Optional.of(below);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
