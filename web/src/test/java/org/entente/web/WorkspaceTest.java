@@ -45,6 +45,8 @@ class WorkspaceTest {
         "/actors/veldany",
         "/relations",
         "/relations/veldany/kestria",
+        "/events",
+        "/events/" + report.event().orElseThrow().event(),
         "/documents",
         "/documents/" + report.document().id(),
         "/reports/" + report.report().id(),
