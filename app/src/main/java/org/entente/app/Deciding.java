@@ -61,7 +61,8 @@ final class Deciding {
             .map(placing -> placing.event())
             .distinct()
             .collect(Collectors.joining(", "));
-    out.printf("%s %s in %s%n", ids.size() == 1 ? "the report is" : "the reports are", "now", events);
+    out.printf(
+        "%s %s in %s%n", ids.size() == 1 ? "the report is" : "the reports are", "now", events);
     out.flush();
   }
 

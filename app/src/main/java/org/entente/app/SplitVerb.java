@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Reports out of their event. */
 @Command(
     name = "split",
-    description = "Takes reports out of their events; those named together are one event of their own.",
+    description =
+        "Takes reports out of their events; those named together are one event of their own.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -13,11 +13,7 @@ import picocli.CommandLine.Spec;
     name = "undo",
     description = "Takes back a decision on which reports are one event; it stays listed.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  entente undo 3 --archive ~/news --why \"the papers were right\""
-    })
+    footer = {"", "Examples:", "  entente undo 3 --archive ~/news --why \"the papers were right\""})
 final class UndoVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "DECISION",

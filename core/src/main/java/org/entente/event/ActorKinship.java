@@ -99,6 +99,14 @@ final class ActorKinship {
     return participant.country().isPresent() ? participant.country() : participant.principal();
   }
 
+  /** The same actor, or the same words for somebody unknown. */
+  static boolean isOneText(Participant one, Participant other) {
+    return one.identity() instanceof Identity.Known(ActorId a)
+            && other.identity() instanceof Identity.Known(ActorId b)
+        ? a.equals(b)
+        : words(one).equals(words(other));
+  }
+
   private static String words(Participant participant) {
     String words = participant.text().toLowerCase(Locale.ROOT).strip();
     return words.startsWith("the ") ? words.substring(4) : words;

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.document.DocumentId;
+import org.entente.document.Span;
+import org.entente.report.Report;
 
 /**
  * Brings tellings together, the most alike first, as long as what is brought together is alike on
@@ -13,6 +17,8 @@ import java.util.Optional;
  * the other. The answer does not depend on the order of the pairs.
  */
 final class Clusters {
+  private record Sentence(DocumentId document, Span span) {}
+
   private record Edge(int one, int other, Likeness likeness) {}
 
   private final List<Edge> edges = new ArrayList<>();
@@ -20,9 +26,18 @@ final class Clusters {
   private final int[] clusterOf;
   private final List<List<Integer>> clusters = new ArrayList<>();
 
-  Clusters(int tellings) {
-    clusterOf = new int[tellings];
-    for (int i = 0; i < tellings; i++) {
+  /** Sentence of each telling, by the place of the first telling in it. */
+  private final int[] sentenceOf;
+
+  Clusters(List<Telling> tellings) {
+    clusterOf = new int[tellings.size()];
+    sentenceOf = new int[tellings.size()];
+    var sentences = new HashMap<Sentence, Integer>();
+    for (int i = 0; i < clusterOf.length; i++) {
+      Report report = tellings.get(i).report();
+      sentenceOf[i] =
+          sentences.computeIfAbsent(
+              new Sentence(report.document(), report.sentenceSpan()), _ -> sentences.size());
       clusterOf[i] = i;
       clusters.add(new ArrayList<>(List.of(i)));
     }
@@ -65,16 +80,24 @@ final class Clusters {
         .toList();
   }
 
-  /** Pairs that were never weighed, or that something forbids, weigh nothing. */
+  /**
+   * Over pairs of sentences, of which the best two tellings speak: “bombed the town, killing
+   * people” is not half unlike “bombed the town”. Pairs that were never weighed, or that something
+   * forbids, weigh nothing.
+   */
   private double average(List<Integer> some, List<Integer> others) {
-    double sum = 0;
+    var best = new TreeMap<Long, Double>();
     for (int one : some) {
       for (int other : others) {
         Likeness likeness = weighed.get(key(Math.min(one, other), Math.max(one, other)));
-        sum += likeness == null ? 0 : likeness.total();
+        best.merge(
+            key(sentenceOf[one], sentenceOf[other]),
+            likeness == null ? 0 : likeness.total(),
+            Math::max);
       }
     }
-    return sum / ((double) some.size() * others.size());
+    // sorted, so that the sum is the same in whatever order the groups grew
+    return best.values().stream().mapToDouble(Double::doubleValue).sum() / best.size();
   }
 
   /**

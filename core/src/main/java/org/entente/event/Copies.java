@@ -40,7 +40,15 @@ final class Copies {
     long[] runs = runs(told);
     long[] earlierRuns = runs(earlier);
     return Math.min(runs.length, earlierRuns.length) >= FEWEST_RUNS
-        && Shingles.contained(runs, earlierRuns) >= SENTENCE;
+        && Shingles.contained(runs, earlierRuns) >= SENTENCE
+        && saysTheSame(told, earlier);
+  }
+
+  /** Who puts another actor or number into the same sentence tells something else. */
+  private static boolean saysTheSame(Told told, Told earlier) {
+    return ActorKinship.isOneText(
+            told.report().sources().getFirst(), earlier.report().sources().getFirst())
+        && Numbers.of(told.sentence()).equals(Numbers.of(earlier.sentence()));
   }
 
   private long[] runs(Told told) {

@@ -38,7 +38,7 @@ public final class Joiner {
   public List<Event> join(Collection<Told> reports, List<Decision> decisions) {
     List<Telling> told = tellings.of(reports);
     var weigher = new Weigher(new ActorKinship(directory), tellings.weights());
-    var clusters = new Clusters(told.size());
+    var clusters = new Clusters(told);
     new Candidates(directory)
         .forEach(
             told,

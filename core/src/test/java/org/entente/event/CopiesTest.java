@@ -38,6 +38,20 @@ class CopiesTest {
   }
 
   @Test
+  void sameSentenceWithAnotherActorOrNumberIsNoCopy() {
+    String killed =
+        "A rocket fell on a harbour of Israel near Haifa on Sunday and killed nine people.";
+    Story printed = Story.of(killed);
+    assertThat(isCopy(printed, Story.of(killed).then(ARTICLE).by("The Post"))).isTrue();
+    assertThat(isCopy(printed, Story.of(killed).then(ARTICLE).by("The Post").from("SYR")))
+        .isFalse();
+    assertThat(
+            isCopy(
+                printed, Story.of(killed.replace("nine", "ninety")).then(ARTICLE).by("The Post")))
+        .isFalse();
+  }
+
+  @Test
   void ownWordsAreNoCopy() {
     Story own = Story.of("A port in Israel burned after a salvo from Iran.").by("The Post");
     assertThat(isCopy(Story.of(Story.ATTACK).then(ARTICLE), own)).isFalse();

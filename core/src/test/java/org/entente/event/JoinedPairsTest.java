@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Joining over the chronicle's pairs of dispatches, one report of each as a person coded it. The odd
- * rows were tuned on, the even ones not. A change that joins more raises the figures here; the
+ * Joining over the chronicle's pairs of dispatches, one report of each as a person coded it. The
+ * odd rows were tuned on, the even ones not. A change that joins more raises the figures here; the
  * dispatches missed are named, so that nobody takes the floor for the ceiling.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,7 +32,8 @@ class JoinedPairsTest {
   }
 
   private String event(String dispatch) {
-    return eventOf.getOrDefault(ToldPairs.require(chronicle.told, dispatch).report().id(), dispatch);
+    return eventOf.getOrDefault(
+        ToldPairs.require(chronicle.told, dispatch).report().id(), dispatch);
   }
 
   /** First dispatches of the pairs of one event that were left apart. */
@@ -60,7 +61,8 @@ class JoinedPairsTest {
 
   @Test
   void noEventHoldsDispatchesOfTwoPairs() {
-    assertThat(chronicle.events()).allSatisfy(event -> assertThat(event.members()).hasSizeBetween(1, 2));
+    assertThat(chronicle.events())
+        .allSatisfy(event -> assertThat(event.members()).hasSizeBetween(1, 2));
   }
 
   @Test

@@ -115,6 +115,12 @@ class JoinerTest {
   }
 
   @Test
+  void aSecondTriggerOfASentenceDoesNotKeepItsEventApart() {
+    Story second = Story.of(OTHER_WORDS).by("The Post").from("SYR").to("~nine people").trigger(40);
+    assertThat(join(here, there.from("SYR"), second)).hasSize(1);
+  }
+
+  @Test
   void whatWouldBeIsNotWhatWas() {
     assertThat(join(here, there.hypothetical())).hasSize(2);
   }

@@ -31,10 +31,12 @@ class EventsTest {
       new Decision.Made("an editor", Instant.parse("2024-05-06T07:08:09Z"), "two raids");
 
   private static final Document FIRST =
-      Fakes.document("First", "A convoy near the port is where SAA HITS SBB. Officials fear SAA HITS SCC.", DAY);
-  private static final Document SECOND =
       Fakes.document(
-          "Second", "Near the port a convoy burned when SAA HITS SBB.", DAY.plusDays(1));
+          "First",
+          "A convoy near the port is where SAA HITS SBB. Officials fear SAA HITS SCC.",
+          DAY);
+  private static final Document SECOND =
+      Fakes.document("Second", "Near the port a convoy burned when SAA HITS SBB.", DAY.plusDays(1));
 
   @TempDir Path folder;
 
@@ -139,7 +141,8 @@ class EventsTest {
   void decisionsAreKeptAppliedAndUndone() {
     try (Archive archive = open(FIRST, SECOND)) {
       join(archive);
-      var key = ReportKey.of(archive.reports().find(report(archive, SECOND)).orElseThrow().report());
+      var key =
+          ReportKey.of(archive.reports().find(report(archive, SECOND)).orElseThrow().report());
       long number;
       try (EventWriter writer = archive.eventWriter()) {
         number = writer.decide(Decision.Kind.SPLIT, List.of(key), MADE);
@@ -149,8 +152,7 @@ class EventsTest {
       assertThat(archive.events().decisions())
           .containsExactly(
               new StoredDecision(
-                  new Decision(1, Decision.Kind.SPLIT, List.of(key), MADE),
-                  Optional.empty()));
+                  new Decision(1, Decision.Kind.SPLIT, List.of(key), MADE), Optional.empty()));
       try (EventWriter writer = archive.eventWriter()) {
         writer.undo(1, MADE);
       }
@@ -162,7 +164,8 @@ class EventsTest {
   @Test
   void decisionsStayWhenTheArchiveIsOpenedAgain() {
     try (Archive archive = open(FIRST, SECOND)) {
-      var key = ReportKey.of(archive.reports().find(report(archive, SECOND)).orElseThrow().report());
+      var key =
+          ReportKey.of(archive.reports().find(report(archive, SECOND)).orElseThrow().report());
       try (EventWriter writer = archive.eventWriter()) {
         writer.decide(Decision.Kind.SPLIT, List.of(key), MADE);
       }
@@ -178,8 +181,7 @@ class EventsTest {
     try (Archive archive = open(FIRST)) {
       join(archive);
       ArchiveTest.write(archive, Fakes.entry(SECOND));
-      assertThat(archive.events().joined())
-          .isEqualTo(new EventQueries.Joined(2, 2, 3));
+      assertThat(archive.events().joined()).isEqualTo(new EventQueries.Joined(2, 2, 3));
       assertThat(archive.reports().find(report(archive, SECOND)).orElseThrow().event()).isEmpty();
       assertThat(join(archive).events()).isEqualTo(2);
     }

@@ -182,6 +182,11 @@ public record EventPage(
     return 0;
   }
 
+  /** The report that speaks for a side of a contradiction: the first that gives its answer. */
+  public StoredReport said(Contradiction.Side side) {
+    return lines.get(place(side.reports().getFirst()) - 1).report();
+  }
+
   /** How a person takes a report out of the event, and joins another event to it. */
   @JsonIgnore
   public List<String> commands() {
