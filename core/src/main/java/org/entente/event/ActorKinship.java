@@ -101,10 +101,11 @@ final class ActorKinship {
 
   /** The same actor, or the same words for somebody unknown. */
   static boolean isOneText(Participant one, Participant other) {
-    return one.identity() instanceof Identity.Known(ActorId a)
-            && other.identity() instanceof Identity.Known(ActorId b)
-        ? a.equals(b)
-        : words(one).equals(words(other));
+    if (one.identity() instanceof Identity.Known(ActorId a)
+        && other.identity() instanceof Identity.Known(ActorId b)) {
+      return a.equals(b);
+    }
+    return words(one).equals(words(other));
   }
 
   private static String words(Participant participant) {
