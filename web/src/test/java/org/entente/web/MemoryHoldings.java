@@ -62,6 +62,9 @@ import org.entente.web.holdings.Paging;
 class MemoryHoldings implements Holdings {
   private static final String CODER = "entente 0.1.0";
 
+  /** Loaded once: every test class has holdings of its own. */
+  private static final Directory DIRECTORY = Directory.bundled();
+
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
   private final List<StoredReport> reports = new ArrayList<>();
 
@@ -102,7 +105,7 @@ class MemoryHoldings implements Holdings {
   }
 
   private void join() {
-    var joiner = new Joiner(Directory.bundled());
+    var joiner = new Joiner(DIRECTORY);
     documents.values().forEach(d -> joiner.add(new Article(d.head(), d.text())));
     var told = reports.stream().map(r -> new Told(r.report(), r.document(), r.sentence())).toList();
     var placings = new LinkedHashMap<String, Placing>();
@@ -423,7 +426,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public List<Contradiction> listContradictions(StoredEvent event) {
-    return new Contradictions(Directory.bundled()).of(event.told());
+    return new Contradictions(DIRECTORY).of(event.told());
   }
 
   @Override
