@@ -58,6 +58,7 @@ final class DemoVerb implements Callable<Integer> {
               archive,
               FieldNames.DEFAULT,
               threads,
+              true,
               spec.commandLine().getErr());
       Reader.print(summary, archive, out);
     }

@@ -32,6 +32,12 @@ import picocli.CommandLine.Command;
       IdealPointsVerb.class,
       AgreementVerb.class,
       ServeVerb.class,
+      JoinVerb.class,
+      SplitVerb.class,
+      MergeVerb.class,
+      UndoVerb.class,
+      DecisionsVerb.class,
+      EventsVerb.class,
       StanceVerb.class
     })
 public final class Entente {

@@ -59,6 +59,11 @@ final class ReadVerb implements Callable<Integer> {
           "JSON lines: the name of a field in the file; ours are title, text, published, publisher, author, url.")
   private Map<String, String> fields = new TreeMap<>();
 
+  @Option(
+      names = "--no-join",
+      description = "Leaves the joining of reports into events to a later “entente join”.")
+  private boolean unjoined;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -68,7 +73,9 @@ final class ReadVerb implements Callable<Integer> {
     }
     var line = spec.commandLine();
     Reader.print(
-        Reader.read(paths, archive, fieldNames(), threads, line.getErr()), archive, line.getOut());
+        Reader.read(paths, archive, fieldNames(), threads, !unjoined, line.getErr()),
+        archive,
+        line.getOut());
     return 0;
   }
 

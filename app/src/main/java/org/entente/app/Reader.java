@@ -10,6 +10,7 @@ import org.entente.document.DocumentReader;
 import org.entente.document.FieldNames;
 import org.entente.document.ReadOptions;
 import org.entente.report.Coder;
+import org.entente.run.Join;
 import org.entente.run.Run;
 import org.entente.run.RunSummary;
 import org.entente.search.PassageIndex;
@@ -21,10 +22,16 @@ final class Reader {
 
   /**
    * @param paths files, folders, or {@code -}
+   * @param joins whether the reports are joined into events afterwards
    * @return what the run did; the archive is closed again
    */
   static RunSummary read(
-      List<String> paths, Path folder, FieldNames fields, int threads, PrintWriter err)
+      List<String> paths,
+      Path folder,
+      FieldNames fields,
+      int threads,
+      boolean joins,
+      PrintWriter err)
       throws InterruptedException {
     DocumentReader.findMistake(paths)
         .ifPresent(mistake -> {
@@ -46,7 +53,11 @@ final class Reader {
               threads,
               "{\"threads\":%d}".formatted(threads),
               clock);
-      return run.read(readings, archive, index, bar);
+      RunSummary summary = run.read(readings, archive, index, bar);
+      if (joins && (summary.documents() > 0 || archive.events().joined().isBehind())) {
+        new Join(directory).join(archive);
+      }
+      return summary;
     }
   }
 

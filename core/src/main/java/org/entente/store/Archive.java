@@ -228,6 +228,7 @@ public final class Archive implements AutoCloseable {
                 row.number("parsed"),
                 row.number("reports"),
                 row.number("counted"),
+                row.number("events"),
                 row.findDay("first_event"),
                 row.findDay("last_event"),
                 row.number("publishers"),
@@ -252,6 +253,21 @@ public final class Archive implements AutoCloseable {
 
   public DyadQueries dyads() {
     return new DyadQueries(store);
+  }
+
+  public EventQueries events() {
+    return new EventQueries(store);
+  }
+
+  /**
+   * The one who writes events and decisions; used by one thread, and not beside an {@link
+   * ArchiveWriter} at work.
+   */
+  public EventWriter eventWriter() {
+    if (!writable) {
+      throw new IllegalStateException("opened for reading only");
+    }
+    return EventWriter.open(store);
   }
 
   public ReviewQueries review() {

@@ -37,7 +37,7 @@ public record ReportFilter(
     Optional<DocumentId> document,
     Optional<String> publisher) {
 
-  public static final ReportFilter COUNTED = none(Counting.AFFIRMED);
+  public static final ReportFilter COUNTED = none(Counting.DEFAULT);
   public static final ReportFilter EVERY = none(Counting.ALL);
 
   /** Sets the parameters of {@code parts/chosen.sql}. */

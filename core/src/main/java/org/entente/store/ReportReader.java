@@ -69,6 +69,10 @@ final class ReportReader {
             connection,
             row ->
                 voices.computeIfAbsent(row.text("report"), _ -> new ArrayList<>()).add(voice(row)));
+    var placings = new HashMap<String, Placing>();
+    Query.named("reports/events")
+        .withWords("reports", ids)
+        .list(connection, row -> placings.put(row.text("report"), MemberReader.placing(row)));
     Map<DocumentId, Cited> cited = cited(connection, documents);
     var found = new HashMap<Long, StoredReport>();
     for (Line line : lines) {
@@ -84,7 +88,11 @@ final class ReportReader {
                   voices.getOrDefault(line.id(), List.of()));
       found.put(
           line.number(),
-          new StoredReport(report, document.head(), report.sentenceSpan().in(document.text())));
+          new StoredReport(
+              report,
+              document.head(),
+              report.sentenceSpan().in(document.text()),
+              Optional.ofNullable(placings.get(line.id()))));
     }
     var ordered = new ArrayList<StoredReport>();
     for (Long number : numbers) {
@@ -213,7 +221,7 @@ final class ReportReader {
         row.text("cue"));
   }
 
-  private static <E extends Enum<E>> E value(Class<E> type, String word) {
+  static <E extends Enum<E>> E value(Class<E> type, String word) {
     return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param parsed sentences that could hold a report and were parsed
  * @param reports all of them
  * @param counted those that the default rule counts
+ * @param events reports are joined into; 0 before the first joining
  * @param actors known actors in any report
  * @param dyads ordered pairs with at least one counted report
  * @param unknownNames different wordings that no actor is known for
@@ -26,6 +27,7 @@ public record Summary(
     long parsed,
     long reports,
     long counted,
+    long events,
     Optional<LocalDate> firstEvent,
     Optional<LocalDate> lastEvent,
     long publishers,

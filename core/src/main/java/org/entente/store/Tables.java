@@ -194,7 +194,7 @@ final class Tables implements AutoCloseable {
     return sectors.stream().map(Sector::name).toList();
   }
 
-  private static void text(DuckDBAppender table, Optional<String> value) throws SQLException {
+  static void text(DuckDBAppender table, Optional<String> value) throws SQLException {
     if (value.isPresent()) {
       table.append(value.get());
     } else {

@@ -1,6 +1,8 @@
 WITH chosen AS (
   SELECT * FROM reports
-  WHERE :counting = 'all' OR (polarity = 'affirmed' AND tense <> 'hypothetical')
+  WHERE :counting = 'all'
+    OR (:counting = 'affirmed' AND polarity = 'affirmed' AND tense <> 'hypothetical')
+    OR (:counting = 'per_event' AND id IN (SELECT report FROM counted_reports))
 ), sides AS (
   SELECT actor, report, bool_or(role = 'source') AS as_source, bool_or(role = 'target') AS as_target
   FROM actor_reports

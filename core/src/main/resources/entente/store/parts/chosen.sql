@@ -1,7 +1,9 @@
 -- The reports that a ReportFilter lets through.
 SELECT reports.*
 FROM reports
-WHERE (:counting = 'all' OR (polarity = 'affirmed' AND tense <> 'hypothetical'))
+WHERE (:counting = 'all'
+    OR (:counting = 'affirmed' AND polarity = 'affirmed' AND tense <> 'hypothetical')
+    OR (:counting = 'per_event' AND id IN (SELECT report FROM counted_reports)))
   AND (:actor IS NULL OR id IN (
     SELECT report FROM actor_reports WHERE actor = :actor AND (:role = 'either' OR role = :role)))
   AND (:source IS NULL OR id IN (

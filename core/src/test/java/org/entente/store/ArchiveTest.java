@@ -84,7 +84,7 @@ class ArchiveTest {
       assertThatThrownBy(open::run)
           .isInstanceOf(ArchiveException.class)
           .hasMessage(
-              "The archive in %s was written by a newer version of Entente (format 7, this one knows 1); update Entente to open it.",
+              "The archive in %s was written by a newer version of Entente (format 7, this one knows 2); update Entente to open it.",
               folder);
     }
   }
@@ -92,7 +92,8 @@ class ArchiveTest {
   @Test
   void failingMigrationLeavesTheFormatBeforeIt() {
     Archive.open(folder).close();
-    var broken = new Migrations(List.of("0001-documents-and-reports", "0002-broken"));
+    var broken =
+        new Migrations(List.of("0001-documents-and-reports", "0002-events", "0003-broken"));
     assertThatThrownBy(() -> Archive.open(folder, broken))
         .isInstanceOf(IllegalStateException.class);
     try (Archive archive = Archive.open(folder)) {
@@ -105,7 +106,7 @@ class ArchiveTest {
     try (Archive archive = Archive.open(folder)) {
       write(archive, Fakes.entry(DOCUMENT));
     }
-    var next = new Migrations(List.of("0001-documents-and-reports", "0002-notes"));
+    var next = new Migrations(List.of("0001-documents-and-reports", "0002-events", "0003-notes"));
     Archive.open(folder, next).close();
     try (var connection =
             DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("archive.duckdb"));

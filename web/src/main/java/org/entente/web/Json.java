@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
+import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.web.page.Page;
 import org.entente.web.page.ReportJson;
@@ -30,6 +31,16 @@ final class Json {
     module.addSerializer(DocumentId.class, writing((id, out) -> out.writeString(id.value())));
     module.addSerializer(
         StoredReport.class, writing((stored, out) -> out.writePOJO(ReportJson.of(stored))));
+    module.addSerializer(
+        StoredEvent.class,
+        writing((stored, out) -> {
+          out.writeStartObject();
+          out.writeStringProperty("id", stored.event().id());
+          out.writeNumberProperty("voices", stored.event().voices());
+          out.writeNumberProperty("documents", stored.documents());
+          out.writePOJOProperty("reports", stored.reports());
+          out.writeEndObject();
+        }));
     return JsonMapper.builder()
         .addModule(module)
         .addMixIn(Page.class, PageFields.class)

@@ -62,6 +62,7 @@ final class Render {
         0,
         0,
         0,
+        0,
         Optional.empty(),
         Optional.empty(),
         0,

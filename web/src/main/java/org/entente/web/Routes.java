@@ -9,6 +9,8 @@ import org.entente.web.page.ActorsPage;
 import org.entente.web.page.Ask;
 import org.entente.web.page.DocumentPage;
 import org.entente.web.page.DocumentsPage;
+import org.entente.web.page.EventPage;
+import org.entente.web.page.EventsPage;
 import org.entente.web.page.HomePage;
 import org.entente.web.page.Page;
 import org.entente.web.page.PatternsPage;
@@ -34,6 +36,8 @@ final class Routes {
         new Route("/actors/{id}", true, ask -> ActorPage.of(holdings, ask)),
         new Route("/relations", true, ask -> RelationsPage.of(holdings, ask)),
         new Route("/relations/{a}/{b}", true, ask -> RelationPage.of(holdings, ask)),
+        new Route("/events", false, ask -> EventsPage.of(holdings, ask)),
+        new Route("/events/{id}", false, ask -> EventPage.of(holdings, ask)),
         new Route("/documents", true, ask -> DocumentsPage.of(holdings, ask)),
         new Route("/documents/{id}", false, ask -> DocumentPage.of(holdings, ask)),
         new Route("/reports/{id}", false, ask -> ReportPage.of(holdings, ask)),

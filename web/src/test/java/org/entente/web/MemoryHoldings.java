@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,11 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.document.Document;
 import org.entente.document.DocumentId;
 import org.entente.document.Problem;
 import org.entente.document.Span;
+import org.entente.event.Article;
+import org.entente.event.Contradiction;
+import org.entente.event.Contradictions;
+import org.entente.event.Event;
+import org.entente.event.Joiner;
+import org.entente.event.Member;
+import org.entente.event.Standing;
+import org.entente.event.Told;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
@@ -31,12 +41,15 @@ import org.entente.store.Balance;
 import org.entente.store.Counting;
 import org.entente.store.DocumentQueries;
 import org.entente.store.DyadQueries;
+import org.entente.store.Placing;
 import org.entente.store.ReportFilter;
 import org.entente.store.ReviewQueries;
 import org.entente.store.Role;
 import org.entente.store.Series;
 import org.entente.store.Sign;
+import org.entente.store.StoredDecision;
 import org.entente.store.StoredDocument;
+import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.StoredRun;
 import org.entente.store.Summary;
@@ -44,14 +57,21 @@ import org.entente.store.TypeCount;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
-import org.entente.web.page.ReportWords;
 
 /** An archive of a few documents, kept in lists and asked in the slow, obvious way. */
 class MemoryHoldings implements Holdings {
   private static final String CODER = "entente 0.1.0";
 
+  /** Loaded once: every test class has holdings of its own. */
+  private static final Directory DIRECTORY = Directory.bundled();
+
   private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
   private final List<StoredReport> reports = new ArrayList<>();
+
+  /** What {@link #reports} is after joining; empty until somebody asks. */
+  private final List<StoredReport> joined = new ArrayList<>();
+
+  private final Map<String, Event> events = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ActorId, ActorCard> directory = new TreeMap<>();
 
@@ -63,6 +83,7 @@ class MemoryHoldings implements Holdings {
 
   MemoryHoldings add(Document document, List<Report> some) {
     documents.put(document.id(), document);
+    joined.clear();
     for (Report report : some) {
       reports.add(
           new StoredReport(report, document.head(), report.sentenceSpan().in(document.text())));
@@ -73,6 +94,38 @@ class MemoryHoldings implements Holdings {
   MemoryHoldings add(Problem problem) {
     problems.add(problem);
     return this;
+  }
+
+  /** Reports with their events. */
+  private List<StoredReport> reports() {
+    if (joined.isEmpty()) {
+      join();
+    }
+    return joined;
+  }
+
+  private void join() {
+    var joiner = new Joiner(DIRECTORY);
+    documents.values().forEach(d -> joiner.add(new Article(d.head(), d.text())));
+    var told = reports.stream().map(r -> new Told(r.report(), r.document(), r.sentence())).toList();
+    var placings = new LinkedHashMap<String, Placing>();
+    events.clear();
+    for (Event event : joiner.join(told, List.of())) {
+      events.put(event.id(), event);
+      for (Member member : event.members()) {
+        placings.put(
+            member.report(),
+            new Placing(event.id(), member, event.members().size(), 1, event.voices()));
+      }
+    }
+    for (StoredReport r : reports) {
+      joined.add(
+          new StoredReport(
+              r.report(),
+              r.document(),
+              r.sentence(),
+              Optional.ofNullable(placings.get(r.report().id()))));
+    }
   }
 
   /** The newest report with a date. */
@@ -106,6 +159,7 @@ class MemoryHoldings implements Holdings {
         reports.size(),
         reports.size(),
         countReports(ReportFilter.COUNTED),
+        events.size(),
         days(reports).min(Comparator.naturalOrder()),
         days(reports).max(Comparator.naturalOrder()),
         documents.values().stream().flatMap(d -> d.publisher().stream()).distinct().count(),
@@ -279,8 +333,8 @@ class MemoryHoldings implements Holdings {
   }
 
   private List<StoredReport> matching(ReportFilter f) {
-    return reports.stream()
-        .filter(r -> f.counting() == Counting.ALL || ReportWords.counts(r.report()))
+    return reports().stream()
+        .filter(r -> counts(r, f.counting()))
         .filter(r -> fits(f.actor(), actor -> sides(r, f.role()).contains(actor)))
         .filter(r -> fits(f.dyad(), d -> isBetween(r, d, f.bothWays())))
         .filter(r -> fits(f.type(), type -> type == r.report().act().type()))
@@ -295,6 +349,14 @@ class MemoryHoldings implements Holdings {
                 .reversed()
                 .thenComparing(r -> r.report().id()))
         .toList();
+  }
+
+  private static boolean counts(StoredReport r, Counting counting) {
+    return switch (counting) {
+      case PER_EVENT -> r.counted();
+      case AFFIRMED -> Standing.isAffirmed(r.report());
+      case ALL -> true;
+    };
   }
 
   private static <T> boolean fits(Optional<T> wanted, Function<T, Boolean> test) {
@@ -335,7 +397,41 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public Optional<StoredReport> findReport(String id) {
-    return reports.stream().filter(r -> r.report().id().equals(id)).findFirst();
+    return reports().stream().filter(r -> r.report().id().equals(id)).findFirst();
+  }
+
+  private StoredEvent stored(Event event) {
+    return new StoredEvent(
+        event,
+        event.members().stream().map(member -> findReport(member.report()).orElseThrow()).toList());
+  }
+
+  @Override
+  public Listing<StoredEvent> listEvents(int fewestDocuments, Paging paging) {
+    reports();
+    return listing(
+        events.values().stream()
+            .map(this::stored)
+            .filter(event -> event.documents() >= fewestDocuments)
+            .toList(),
+        paging);
+  }
+
+  @Override
+  public Optional<StoredEvent> findEvent(String id) {
+    return findReport("r-" + id.substring(2))
+        .flatMap(report -> report.event())
+        .map(placing -> stored(Objects.requireNonNull(events.get(placing.event()))));
+  }
+
+  @Override
+  public List<Contradiction> listContradictions(StoredEvent event) {
+    return new Contradictions(DIRECTORY).of(event.told());
+  }
+
+  @Override
+  public List<StoredDecision> listDecisions() {
+    return List.of();
   }
 
   @Override
@@ -358,7 +454,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public List<StoredReport> listReportsIn(DocumentId id) {
-    return reports.stream()
+    return reports().stream()
         .filter(r -> r.report().document().equals(id))
         .sorted(Comparator.comparing(r -> r.report().trigger()))
         .toList();

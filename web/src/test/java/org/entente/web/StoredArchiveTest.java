@@ -17,6 +17,7 @@ import org.entente.actor.Directory;
 import org.entente.document.Problem;
 import org.entente.document.Span;
 import org.entente.report.Report;
+import org.entente.run.Join;
 import org.entente.search.PassageIndex;
 import org.entente.store.Archive;
 import org.entente.store.Entry;
@@ -111,6 +112,7 @@ class StoredArchiveTest {
               reports().size(),
               1));
     }
+    new Join(Directory.bundled()).join(archive);
   }
 
   private static List<StoredDocument.Sentence> sentences(Story story) {
@@ -140,6 +142,8 @@ class StoredArchiveTest {
         new Expected("/actors/veldany", "Veldany’s acts are", "\"partners\""),
         new Expected("/relations", "mean weight", "goldstein_sum"),
         new Expected("/relations/veldany/kestria", "acts toward Kestria", "\"facets\""),
+        new Expected("/events", "Events told more than once", "\"all\""),
+        new Expected("/events/e-" + newest().id().substring(2), "Who says so", "\"lines\""),
         new Expected("/documents", "Dockers of Oromar stay out", "\"sentences\""),
         new Expected("/documents/" + document, "harbour council", "accused"),
         new Expected("/reports/" + newest().id(), "Every field", "\"ACCUSE\""),
@@ -164,7 +168,7 @@ class StoredArchiveTest {
     assertThat(answer.body())
         .containsIgnoringCase(expected.html())
         .contains("entente test, coded by coder 7 · archive “stored” · 10 documents")
-        .contains("Figures count reports that are affirmed and not hypothetical")
+        .contains("Figures count one affirmed report for each event")
         .doesNotContain("Optional", "null");
   }
 

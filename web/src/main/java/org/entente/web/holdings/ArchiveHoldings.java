@@ -10,6 +10,8 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Period;
 import org.entente.document.DocumentId;
+import org.entente.event.Contradiction;
+import org.entente.event.Contradictions;
 import org.entente.search.Hits;
 import org.entente.search.PassageIndex;
 import org.entente.store.ActorQueries;
@@ -17,12 +19,15 @@ import org.entente.store.Archive;
 import org.entente.store.Counting;
 import org.entente.store.DocumentQueries;
 import org.entente.store.DyadQueries;
+import org.entente.store.Page;
 import org.entente.store.ReportFilter;
 import org.entente.store.ReportQueries;
 import org.entente.store.ReviewQueries;
 import org.entente.store.Series;
 import org.entente.store.Slice;
+import org.entente.store.StoredDecision;
 import org.entente.store.StoredDocument;
+import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.Summary;
 import org.entente.store.TypeCount;
@@ -41,7 +46,7 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
 
   @Override
   public Listing<ActorQueries.Row> listActors(Optional<String> words, Paging paging) {
-    return Listing.of(archive.actors().page(words, Counting.AFFIRMED, paging.slice()), paging);
+    return Listing.of(archive.actors().page(words, Counting.DEFAULT, paging.slice()), paging);
   }
 
   @Override
@@ -133,6 +138,30 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public Optional<StoredReport> findReport(String id) {
     return archive.reports().find(id);
+  }
+
+  @Override
+  public Listing<StoredEvent> listEvents(int fewestDocuments, Paging paging) {
+    Page<String> ids = archive.events().page(fewestDocuments, paging.slice());
+    return new Listing<>(
+        ids.rows().stream().flatMap(id -> archive.events().find(id).stream()).toList(),
+        ids.total(),
+        paging);
+  }
+
+  @Override
+  public Optional<StoredEvent> findEvent(String id) {
+    return archive.events().find(id);
+  }
+
+  @Override
+  public List<Contradiction> listContradictions(StoredEvent event) {
+    return new Contradictions(directory).of(event.told());
+  }
+
+  @Override
+  public List<StoredDecision> listDecisions() {
+    return archive.events().decisions();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
+import org.entente.event.Contradiction;
 import org.entente.search.Hits;
 import org.entente.store.ActorQueries;
 import org.entente.store.DocumentQueries;
@@ -11,7 +12,9 @@ import org.entente.store.DyadQueries;
 import org.entente.store.ReportFilter;
 import org.entente.store.ReviewQueries;
 import org.entente.store.Series;
+import org.entente.store.StoredDecision;
 import org.entente.store.StoredDocument;
+import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.Summary;
 import org.entente.store.TypeCount;
@@ -52,6 +55,18 @@ public interface Holdings {
   Listing<StoredReport> listReports(ReportFilter filter, Paging paging);
 
   Optional<StoredReport> findReport(String id);
+
+  /** Events that so many articles tell at the least, by their first telling. */
+  Listing<StoredEvent> listEvents(int fewestDocuments, Paging paging);
+
+  /** The event of this id, or the one that the report with its digits is in now. */
+  Optional<StoredEvent> findEvent(String id);
+
+  /** On what the event's reports do not agree. */
+  List<Contradiction> listContradictions(StoredEvent event);
+
+  /** What people decided on which reports are one event, undone decisions too, oldest first. */
+  List<StoredDecision> listDecisions();
 
   /** By day of publication, newest first, those without a date at the end. */
   Listing<DocumentQueries.Row> listDocuments(Paging paging);

@@ -27,7 +27,7 @@ import org.entente.web.word.Words;
  * @param did counted reports in which it acts, by type
  * @param received counted reports in which it is acted upon, by type
  * @param all reports of any kind
- * @param counted reports that are affirmed and not hypothetical
+ * @param counted reports that figures are made of
  * @param reports that the filters leave
  */
 public record ActorPage(
@@ -74,8 +74,7 @@ public record ActorPage(
   }
 
   private static ReportFilter filter(Ask ask, ActorId id) {
-    boolean counts = ask.findOneOf("counted", List.of("yes")).isPresent();
-    ReportFilter filter = counts ? ReportFilter.COUNTED : ReportFilter.EVERY;
+    ReportFilter filter = RelationFilter.counting(ask);
     filter = filter.actor(id, ask.findOneOf("role", Role.class).orElse(Role.EITHER));
     return ask.findOneOf("type", EventType.class).map(filter::type).orElse(filter);
   }
@@ -90,7 +89,7 @@ public record ActorPage(
             default -> "";
           };
       case "type" -> value.toUpperCase(Locale.ROOT);
-      case "counted" -> "counted";
+      case "counted" -> RelationFilter.counted(value);
       default -> "";
     };
   }

@@ -28,6 +28,10 @@ public final class Addresses {
     return Address.of("/reports/" + id);
   }
 
+  public static Address event(String id) {
+    return Address.of("/events/" + id);
+  }
+
   /** Sentences with these words. */
   public static Address search(String words) {
     return Address.of("/search").with("q", Words.shortened(words, 120).replace(" …", ""));

@@ -21,6 +21,7 @@ public interface Page {
     HOME("Home", "/"),
     RELATIONS("Relations", "/relations"),
     ACTORS("Actors", "/actors"),
+    EVENTS("Events", "/events"),
     DOCUMENTS("Documents", "/documents"),
     REVIEW("To review", "/review"),
     PROBLEMS("Problems", "/problems"),

@@ -6,6 +6,7 @@ import org.entente.report.Certainty;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.entente.report.Polarity;
+import org.entente.store.Counting;
 import org.entente.store.ReportFilter;
 import org.entente.store.Sign;
 import org.entente.web.holdings.Holdings.ActorCard;
@@ -15,8 +16,7 @@ final class RelationFilter {
   private RelationFilter() {}
 
   static ReportFilter of(Ask ask, Dyad dyad) {
-    boolean counted = ask.findOneOf("counted", List.of("yes")).isPresent();
-    ReportFilter filter = counted ? ReportFilter.COUNTED : ReportFilter.EVERY;
+    ReportFilter filter = counting(ask);
     filter =
         switch (ask.findOneOf("direction", List.of("out", "back")).orElse("")) {
           case "out" -> filter.toward(dyad);
@@ -31,6 +31,20 @@ final class RelationFilter {
     return ask.findDay("until").map(filter::until).orElse(filter);
   }
 
+  /** Every report unless asked otherwise: {@code yes} for those counted, or the rule before. */
+  static ReportFilter counting(Ask ask) {
+    return switch (ask.findOneOf("counted", List.of("yes", "affirmed")).orElse("")) {
+      case "yes" -> ReportFilter.COUNTED;
+      case "affirmed" -> ReportFilter.EVERY.counting(Counting.AFFIRMED);
+      default -> ReportFilter.EVERY;
+    };
+  }
+
+  /** How a chip words the rule. */
+  static String counted(String value) {
+    return value.equals("affirmed") ? Counting.AFFIRMED.words() : "counted";
+  }
+
   /** Empty for a parameter that is no filter. */
   static String words(String name, String value, ActorCard first, ActorCard second) {
     return switch (name) {
@@ -38,7 +52,7 @@ final class RelationFilter {
       case "type" -> value.toUpperCase(Locale.ROOT);
       case "sign", "certainty" -> value.toLowerCase(Locale.ROOT);
       case "polarity" -> value.equalsIgnoreCase("denied") ? "denies" : "affirms";
-      case "counted" -> "counted";
+      case "counted" -> counted(value);
       case "from", "until" -> name + " " + value;
       default -> "";
     };

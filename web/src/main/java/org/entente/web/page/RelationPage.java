@@ -29,7 +29,7 @@ import org.entente.web.word.Words;
  *
  * @param answer sentences of ours, made from the figures below
  * @param every figures of all reports between the two
- * @param counted figures of those that are affirmed and not hypothetical
+ * @param counted figures of those that count by default
  * @param there counted reports by period, the first acting toward the second
  * @param back counted reports by period, the second acting toward the first
  * @param facets of what the filters leave

@@ -13,6 +13,7 @@ import org.entente.report.EventDate;
 import org.entente.report.Participant;
 import org.entente.report.Report;
 import org.entente.report.Voice;
+import org.entente.store.Placing;
 import org.entente.store.StoredReport;
 
 /** One report in the form in which the program prints reports everywhere. */
@@ -43,10 +44,21 @@ public final class ReportJson {
     json.put("polarity", lower(report.polarity()));
     json.put("certainty", lower(report.certainty()));
     json.put("tense", lower(report.tense()));
-    json.put("counted", ReportWords.counts(stored.report()));
+    json.put("counted", stored.counted());
+    json.put("event", stored.event().map(ReportJson::event));
     json.put("attribution", report.attribution().stream().map(ReportJson::voice).toList());
     json.put("rule", report.rule());
     json.put("coder", report.coder());
+    return json;
+  }
+
+  private static Map<String, Object> event(Placing placing) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("id", placing.event());
+    json.put("voice", placing.member().voice());
+    json.put("voices", placing.voices());
+    json.put("reports", placing.reports());
+    json.put("copy_of", placing.member().copyOf());
     return json;
   }
 

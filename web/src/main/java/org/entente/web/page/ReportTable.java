@@ -40,6 +40,9 @@ final class ReportTable {
           "certainty",
           "tense",
           "counted",
+          "event",
+          "voice",
+          "copy_of",
           "attribution",
           "rule",
           "coder");
@@ -53,7 +56,7 @@ final class ReportTable {
 
   private static List<Object> cells(StoredReport stored) {
     Report report = stored.report();
-    return List.of(
+    return List.<Object>of(
         report.id(),
         report.document(),
         stored.document().publisher(),
@@ -78,7 +81,10 @@ final class ReportTable {
         ReportJson.lower(report.polarity()),
         ReportJson.lower(report.certainty()),
         ReportJson.lower(report.tense()),
-        ReportWords.counts(stored.report()),
+        stored.counted(),
+        stored.event().map(placing -> placing.event()),
+        stored.event().map(placing -> placing.member().voice()),
+        stored.event().flatMap(placing -> placing.member().copyOf()),
         report.attribution().stream().map(voice -> voice.text()).collect(Collectors.joining(" > ")),
         report.rule(),
         report.coder());

@@ -5,19 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.actor.Identity;
 import org.entente.report.Participant;
-import org.entente.report.Polarity;
 import org.entente.report.Report;
-import org.entente.report.Tense;
 import org.entente.web.word.Words;
 
 /** A report's people, act and voices in words. */
 public final class ReportWords {
   private ReportWords() {}
-
-  /** Whether figures include it: affirmed and not hypothetical. */
-  public static boolean counts(Report report) {
-    return report.polarity() == Polarity.AFFIRMED && report.tense() != Tense.HYPOTHETICAL;
-  }
 
   /** The directory's names; where it has none, the words of the text in quotation marks. */
   public static String names(List<Participant> participants) {

@@ -1,0 +1,125 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
+import org.entente.actor.Identity;
+import org.entente.report.Participant;
+
+/** Whether two participants can be one, as the directory knows them. Safe for several threads. */
+final class ActorKinship {
+  static final double SAME = 1;
+  static final double SAME_PRINCIPAL = 0.9;
+  static final double RELATED = 0.7;
+  static final double OPEN = 0.5;
+
+  /** A name that the directory does not have: a misspelling of the other, or somebody else. */
+  static final double NAMED = 0.25;
+
+  static final double OTHER = 0;
+
+  /** Relations by which an act of one can be told as the act of the other. */
+  private static final Set<String> CLOSE = Set.of("part of", "successor of", "leads");
+
+  private final Directory directory;
+
+  ActorKinship(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** The best fit of any two; {@link #OPEN} when one side names nobody. */
+  double ofSides(List<Participant> one, List<Participant> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return OPEN;
+    }
+    double best = OTHER;
+    for (Participant a : one) {
+      for (Participant b : other) {
+        best = Math.max(best, of(a, b));
+      }
+    }
+    return best;
+  }
+
+  double of(Participant one, Participant other) {
+    if (one.identity() instanceof Identity.Known(ActorId a)
+        && other.identity() instanceof Identity.Known(ActorId b)) {
+      if (a.equals(b)) {
+        return SAME;
+      }
+      if (one.principal().isPresent() && one.principal().equals(other.principal())) {
+        return SAME_PRINCIPAL;
+      }
+      return areClose(a, b) || areClose(b, a) ? RELATED : OTHER;
+    }
+    if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
+      return ofAmbiguous(several, other);
+    }
+    if (other.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
+      return ofAmbiguous(several, one);
+    }
+    return ofUnknown(one, other);
+  }
+
+  private static double ofAmbiguous(List<ActorId> several, Participant other) {
+    return switch (other.identity()) {
+      case Identity.Known(ActorId actor) ->
+          several.contains(actor) || other.principal().filter(several::contains).isPresent()
+              ? RELATED
+              : OTHER;
+      case Identity.Ambiguous(List<ActorId> candidates) ->
+          candidates.stream().anyMatch(several::contains) ? RELATED : OTHER;
+      case Identity.Unknown _ -> OPEN;
+    };
+  }
+
+  /** At least one of the two is unknown: their words and countries are all there is. */
+  private static double ofUnknown(Participant one, Participant other) {
+    if (words(one).equals(words(other))) {
+      return SAME_PRINCIPAL;
+    }
+    Optional<ActorId> country = country(one);
+    Optional<ActorId> otherCountry = country(other);
+    if (country.isPresent() && otherCountry.isPresent()) {
+      return country.equals(otherCountry) ? RELATED : OTHER;
+    }
+    return isNamed(one) || isNamed(other) ? NAMED : OPEN;
+  }
+
+  private static boolean isNamed(Participant participant) {
+    return participant.identity() instanceof Identity.Unknown
+        && participant.text().chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static Optional<ActorId> country(Participant participant) {
+    return participant.country().isPresent() ? participant.country() : participant.principal();
+  }
+
+  /** The same actor, or the same words for somebody unknown. */
+  static boolean isOneText(Participant one, Participant other) {
+    if (one.identity() instanceof Identity.Known(ActorId a)
+        && other.identity() instanceof Identity.Known(ActorId b)) {
+      return a.equals(b);
+    }
+    return words(one).equals(words(other));
+  }
+
+  private static String words(Participant participant) {
+    String words = participant.text().toLowerCase(Locale.ROOT).strip();
+    return words.startsWith("the ") ? words.substring(4) : words;
+  }
+
+  private boolean areClose(ActorId one, ActorId other) {
+    Optional<Actor> actor = directory.findActor(one);
+    if (actor.isEmpty()) {
+      return false;
+    }
+    return actor.get().relations().stream()
+            .anyMatch(relation -> CLOSE.contains(relation.type()) && relation.to().equals(other))
+        || actor.get().offices().stream().anyMatch(office -> office.of().equals(other));
+  }
+}

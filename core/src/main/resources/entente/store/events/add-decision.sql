@@ -1,0 +1,1 @@
+INSERT INTO join_decisions VALUES (:number, :kind, :by, :at, :why);

@@ -1,0 +1,1 @@
+SELECT * FROM join_decision_reports ORDER BY decision, ordinal;

@@ -1,0 +1,1 @@
+INSERT INTO undone_decisions VALUES (:decision, :by, :at, :why);
