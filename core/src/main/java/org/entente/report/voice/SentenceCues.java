@@ -15,6 +15,7 @@ final class SentenceCues {
   private final Pieces pieces;
   private final Clauses clauses;
   private final Extents extents;
+  private final ObjectReach objectReach;
   private final Findings findings;
   private final FrontCues frontCues;
   private final NounCues nounCues;
@@ -34,6 +35,7 @@ final class SentenceCues {
     var nounPhrases = new NounPhrases(view, pieces);
     var sources = new Sources(lexicon, view, pieces, clauses, nounPhrases);
     extents = new Extents(lexicon, view, pieces, clauses);
+    objectReach = new ObjectReach(view, pieces, clauses);
     findings = new Findings(view, sentence, pieces, sources, extents);
     frontCues =
         new FrontCues(
@@ -94,6 +96,9 @@ final class SentenceCues {
     int object = clauses.objectOf(v);
     int subject = view.child(v, "nsubj", "nsubj:pass", "nsubjpass", "csubj");
     if (clauses.way(key, "clause") || clauses.way(key, "tell")) {
+      if (!passive && swallowed(v, object)) {
+        return;
+      }
       if (clause(v, key, ccomp, object)) {
         return;
       }
@@ -183,10 +188,45 @@ final class SentenceCues {
             v,
             "obj",
             true,
-            Pieces.range(pieces.first(object, v), extents.endOfPhrase(v, pieces.last(object))));
+            Pieces.range(pieces.first(object, v), objectReach.end(v, object, pieces.last(object))));
       }
       return;
     }
+  }
+
+  /**
+   * "They said the plan would fail": where the parser takes the plan for the object and all up to
+   * it for the subject of "fail".
+   */
+  private boolean swallowed(int v, int object) {
+    if (object < v) {
+      return false;
+    }
+    int top = v;
+    while (tree.is(top, "conj")) {
+      top = tree.head(top);
+    }
+    int verb = tree.head(top);
+    if (!tree.isKindOf(top, "csubj") || verb <= object || view.isQuoted(object)) {
+      return false;
+    }
+    int group = verb;
+    while (group - 1 > object
+        && (view.tag(group - 1).startsWith("RB")
+            || (tree.head(group - 1) == verb
+                && (tree.isKindOf(group - 1, "aux") || tree.is(group - 1, "cop")
+                    || !view.tag(group - 1).startsWith("V"))))) {
+      group--;
+    }
+    if (group - 1 > pieces.last(object)) {
+      return false;
+    }
+    findings.add(
+        v,
+        "clause",
+        true,
+        Pieces.range(pieces.first(object, v), extents.toBreak(pieces.last(verb))));
+    return true;
   }
 
   /** "A poll shows the minister ahead": all that a document shows, whatever its form. */
