@@ -59,17 +59,40 @@ final class Extents {
     return 0;
   }
 
-  /** On to the next comma, dash or conjunction, where the parser broke a clause off. */
+  /** On to the next comma, dash or new deed, where the parser broke a clause off. */
   int toBreak(int last) {
     int end = last;
-    while (end + 1 < view.size
-        && !pieces.isCc(end + 1)
-        && (view.isQuoted(end + 1) || !view.isPunctuation(end + 1))
-        && !LOOSE_CLAUSES.contains(view.lower(end + 1))
-        && !view.tag(end + 1).startsWith("W")) {
+    while (end + 1 < view.size && !isBreak(end + 1)) {
       end++;
     }
     return end;
+  }
+
+  private boolean isBreak(int token) {
+    if (view.isQuoted(token)) {
+      return false;
+    }
+    if (pieces.isCc(token)) {
+      int next = token + 1;
+      while (view.tag(next).startsWith("RB")) {
+        next++;
+      }
+      String tag = view.tag(next);
+      return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+    return view.isPunctuation(token) && !isInner(token);
+  }
+
+  /** A hyphen, slash or bracket ends nothing. */
+  private boolean isInner(int token) {
+    String text = tree.token(token).text();
+    return (text.equals("-") && !pieces.isDash(token))
+        || text.equals("/")
+        || text.equals("(")
+        || text.equals(")")
+        || text.equals("[")
+        || text.equals("]")
+        || view.tag(token).equals("POS");
   }
 
   /**

@@ -20,6 +20,7 @@ final class SentenceCues {
   private final FrontCues frontCues;
   private final NounCues nounCues;
   private final PhraseCues phraseCues;
+  private final PlainCues plainCues;
   private final Tree tree;
 
   /**
@@ -42,6 +43,9 @@ final class SentenceCues {
             lexicon, view, followsQuote, pieces, clauses, nounPhrases, sources, extents, findings);
     nounCues =
         new NounCues(lexicon, view, pieces, clauses, nounPhrases, sources, extents, findings);
+    plainCues =
+        new PlainCues(
+            lexicon, view, pieces, clauses, sources, extents, objectReach, findings);
     phraseCues = new PhraseCues(lexicon, view, pieces, nounPhrases, sources, extents, findings);
   }
 
@@ -53,7 +57,11 @@ final class SentenceCues {
         continue;
       }
       if (tree.token(i).isVerb()) {
+        int before = findings.all().size();
         verb(i);
+        if (findings.all().size() == before) {
+          plainCues.find(i, keyOf(i));
+        }
       } else if (tree.token(i).isNoun()) {
         nounCues.noun(i);
       } else if (tree.token(i).isAdjective()) {
@@ -71,13 +79,18 @@ final class SentenceCues {
     return findings.all();
   }
 
-  private void verb(int v) {
+  /** The verb's lemma, with its particle where the lexicon has both. */
+  private String keyOf(int v) {
     String lemma = tree.lemma(v);
     int particle = tree.child(v, "compound:prt");
-    String key = lemma;
-    if (particle >= 0 && lexicon.has(lemma + "+" + tree.lemma(particle))) {
-      key = lemma + "+" + tree.lemma(particle);
-    }
+    return particle >= 0 && lexicon.has(lemma + "+" + tree.lemma(particle))
+        ? lemma + "+" + tree.lemma(particle)
+        : lemma;
+  }
+
+  private void verb(int v) {
+    String lemma = tree.lemma(v);
+    String key = keyOf(v);
     if (!lexicon.has(key)) {
       return;
     }
