@@ -48,7 +48,9 @@ final class Extents {
       quoteStart--;
     }
     if (quoteStart > 0
-        && (view.lower(quoteStart - 1).equals("(") || view.lower(quoteStart - 1).equals(":"))) {
+        && (view.lower(quoteStart - 1).equals("(")
+            || view.lower(quoteStart - 1).equals(":")
+            || pieces.isDash(quoteStart - 1))) {
       return quoteStart;
     }
     for (int i = 0; i < quoteStart; i++) {

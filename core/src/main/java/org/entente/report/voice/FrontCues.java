@@ -132,6 +132,9 @@ final class FrontCues {
     if (!inverted && end + 1 < view.size && !lexicon.in(key, "tell") && !canFollow(end + 1)) {
       return false;
     }
+    if (view.tag(end + 1).equals("TO") && view.tag(end + 2).equals("VB")) {
+      return false;
+    }
     if (after + 1 < view.size
         && view.lower(after).equals(",")
         && view.isQuoted(after + 1)
@@ -159,6 +162,20 @@ final class FrontCues {
     }
     int start = extents.startOfFront(group);
     List<int[]> content = Pieces.range(start, group - 1);
+    if (isAdjunct(start, group - 1)) {
+      if (!view.lower(after).equals(",") || !pieces.saysSomething(after + 1, view.size - 1)) {
+        return false;
+      }
+      findings.addAs(
+          v,
+          Way.VERB,
+          "middle",
+          source,
+          findings.cueOf(v),
+          pieces.spans(Pieces.join(content, Pieces.range(after + 1, view.size - 1))),
+          true);
+      return true;
+    }
     if (!pieces.saysSomething(start, group - 1)) {
       if (after < view.size - 3
           && view.lower(after).equals(",")
@@ -191,6 +208,23 @@ final class FrontCues {
       content = Pieces.join(content, Pieces.range(after, view.size - 1));
     }
     findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
+    return true;
+  }
+
+  /** "If they win, …", "In the end, …": what opens a sentence and is none itself. */
+  private boolean isAdjunct(int from, int to) {
+    String tag = view.tag(from);
+    if (from != 0 || view.isQuoted(from) || view.isQuoted(to) || view.isQuoted(to - 1)) {
+      return false;
+    }
+    if (!tag.equals("IN") && !tag.equals("WRB")) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (view.lower(i).equals(",") || view.isQuoted(i)) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -154,6 +154,16 @@ final class PlainCues {
 
   private static final Set<String> PREPOSITIONS = Set.of("about", "for", "against", "of");
 
+  /** Whether a clause follows the verb without a break. */
+  boolean hasClauseBehind(int v) {
+    int from = behind(v);
+    return from > 0
+        && !view.isQuoted(from)
+        && !view.tag(from).equals("IN")
+        && !view.tag(from).startsWith("W")
+        && beginsClause(v, from);
+  }
+
   /** The first word of what follows: no adverb, day or phrase of time; −1 where a break stands. */
   private int behind(int v) {
     int at = v + 1;

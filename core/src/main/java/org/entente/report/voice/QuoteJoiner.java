@@ -113,10 +113,26 @@ final class QuoteJoiner {
 
   /** The speech that a free-standing quotation goes on with. */
   private Optional<Candidate> before(Span quote) {
-    // the nearest speech whose content or cue ends just before the quotation
-    return candidates.stream()
-        .filter(c -> c.speech && end(c) <= quote.start() && close(c, quote))
-        .max(Comparator.comparingInt(QuoteJoiner::end));
+    // the nearest speech whose content or cue ends just before the quotation, one in quotation marks
+    // before others of its sentence: “…,” she said, referring to the bill. “…”
+    List<Candidate> near =
+        candidates.stream()
+            .filter(c -> c.speech && end(c) <= quote.start() && close(c, quote))
+            .toList();
+    Optional<Candidate> nearest = near.stream().max(Comparator.comparingInt(QuoteJoiner::end));
+    return nearest.map(c ->
+        isQuoted(c)
+            ? c
+            : near.stream()
+                .filter(other -> other.sentence == c.sentence && isQuoted(other))
+                .findFirst()
+                .orElse(c));
+  }
+
+  private boolean isQuoted(Candidate candidate) {
+    return quotes.stream()
+        .anyMatch(quote ->
+            candidate.content.stream().anyMatch(span -> span.overlaps(quote.span())));
   }
 
   private boolean close(Candidate c, Span quote) {

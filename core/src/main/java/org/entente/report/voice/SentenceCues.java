@@ -285,7 +285,7 @@ final class SentenceCues {
     if (frontCues.front(v, key)) {
       return true;
     }
-    if (ccomp >= 0 && ccomp < v) {
+    if (ccomp >= 0 && ccomp < v && !plainCues.hasClauseBehind(v)) {
       findings.add(v, "front", true, extents.frontOfTree(v, ccomp));
       return true;
     }
