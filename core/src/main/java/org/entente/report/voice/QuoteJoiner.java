@@ -145,9 +145,24 @@ final class QuoteJoiner {
     if (paragraphs.at(quote.start()) - paragraphs.at(end(c) - 1) == 1 && own - sentence == 1) {
       String between = text.substring(end(c), quote.start());
       boolean colon = between.strip().startsWith(":");
-      return colon;
+      return colon || (isQuoted(c) && fillsParagraph(quote));
     }
     return false;
+  }
+
+  /** Whether a paragraph is one quotation: it goes on with the speaker of the one before. */
+  private boolean fillsParagraph(Span quote) {
+    int paragraph = paragraphs.at(quote.start());
+    return isParagraphEdge(quote.start(), -1, paragraph)
+        && isParagraphEdge(quote.end() - 1, 1, paragraph);
+  }
+
+  private boolean isParagraphEdge(int at, int step, int paragraph) {
+    int i = at + step;
+    while (i >= 0 && i < text.length() && ".,!?".indexOf(text.charAt(i)) >= 0) {
+      i += step;
+    }
+    return i < 0 || i >= text.length() || text.charAt(i) == '\n' || paragraphs.at(i) != paragraph;
   }
 
   private static int end(Candidate c) {
