@@ -70,17 +70,16 @@ final class Findings {
   }
 
   void add(int v, String rule, boolean speech, List<int[]> content) {
-    if (!isAsserted(v, rule, sources.sourceOf(v))) {
+    List<Span> source = sources.sourceOf(v);
+    if (!isAsserted(v, rule, source)) {
       return;
     }
-    addAs(
-        v,
-        Way.VERB,
-        rule,
-        sources.sourceOf(v),
-        cueOf(v),
-        pieces.spans(extents.trimmed(v, content)),
-        speech);
+    List<Span> spans = pieces.spans(extents.trimmed(v, content));
+    if (source.stream().anyMatch(one -> spans.stream().anyMatch(one::overlaps))) {
+      List<Span> before = sources.before(v);
+      source = before.isEmpty() ? source : before;
+    }
+    addAs(v, Way.VERB, rule, source, cueOf(v), spans, speech);
   }
 
   void addAs(

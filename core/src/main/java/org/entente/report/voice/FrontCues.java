@@ -306,6 +306,10 @@ final class FrontCues {
       return false;
     }
     int end = quote ? view.size - 1 : extents.clauseEnd(from);
+    int main = mainClauseBehind(v, from);
+    if (main > from && !quote) {
+      end = Math.min(end, main);
+    }
     int subject = view.child(v, "nsubj");
     if (subject > 0 && subject < v && isRelative(view.first(subject) - 1)) {
       for (int i = from; i < end; i++) {
@@ -317,6 +321,34 @@ final class FrontCues {
     findings.add(v, "back", true, Pieces.range(from, end));
     return true;
   }
+
+  /**
+   * "While he said it was wrong, they …": where the words end that belong to a clause that opens
+   * its sentence, or −1.
+   */
+  private int mainClauseBehind(int v, int from) {
+    int start = v;
+    while (start > 0 && v - start < 15 && !OPENING.contains(view.lower(start))) {
+      start--;
+    }
+    if (!OPENING.contains(view.lower(start)) || (start > 1 && !pieces.isBreak(start - 1)
+        && !pieces.isCc(start - 1))) {
+      return -1;
+    }
+    for (int i = start + 1; i < v; i++) {
+      if (view.lower(i).equals(",")) {
+        return -1;
+      }
+    }
+    for (int i = from + 1; i + 1 < view.size; i++) {
+      if (view.lower(i).equals(",") && !view.isQuoted(i)) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> OPENING = Set.of("while", "although", "though", "after", "when");
 
   /** Behind who is told: a pronoun, or a plain noun phrase up to the next one. −1 without one. */
   private int behindAddressee(int start) {

@@ -93,6 +93,38 @@ final class Sources {
     return nounPhrases.beside(v);
   }
 
+  /**
+   * The noun phrase that stands before a verb by the order of the words, over a stretch between
+   * commas or dashes; for verbs whose subject the parser took from their content.
+   */
+  List<Span> before(int v) {
+    int last = v - 1;
+    while (last > 0
+        && !view.isQuoted(last)
+        && (view.tag(last).startsWith("RB")
+            || view.tag(last).equals("MD")
+            || clauses.isAuxiliary(last))) {
+      last--;
+    }
+    if (last > 1 && (view.lower(last).equals(",") || pieces.isDash(last))) {
+      String mark = view.lower(last);
+      int open = last - 1;
+      while (open > 0 && last - open < 30 && !view.lower(open).equals(mark)) {
+        open--;
+      }
+      if (!view.lower(open).equals(mark)) {
+        return List.of();
+      }
+      last = open - 1;
+    }
+    if (last < 0
+        || view.isQuoted(last)
+        || !(tree.token(last).isNoun() || view.tag(last).equals("PRP"))) {
+      return List.of();
+    }
+    return pieces.spans(Pieces.range(nounPhrases.startOfNounPhrase(last), last));
+  }
+
   /** An infinitive or gerund without a subject of its own, whose doer stands further up. */
   boolean isControlled(int v) {
     if (clauses.hasSubject(v) || clauses.hasModal(v)) {
