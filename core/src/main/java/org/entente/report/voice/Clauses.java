@@ -8,11 +8,13 @@ import org.entente.parse.Tree;
 final class Clauses {
   private final CueLexicon lexicon;
   private final SentenceView view;
+  private final Pieces pieces;
   private final Tree tree;
 
-  Clauses(CueLexicon lexicon, SentenceView view) {
+  Clauses(CueLexicon lexicon, SentenceView view, Pieces pieces) {
     this.lexicon = lexicon;
     this.view = view;
+    this.pieces = pieces;
     tree = view.tree;
   }
 
@@ -68,8 +70,14 @@ final class Clauses {
     return hasPassiveAuxiliary(v)
         || (view.tag(v).equals("VBN")
             && tree.child(v, "aux") < 0
-            && (tree.is(v, "acl") || tree.is(v, "advcl") || tree.is(v, "amod")));
+            && (tree.is(v, "acl")
+                || tree.is(v, "advcl")
+                || tree.is(v, "amod")
+                || (ASKED.contains(tree.lemma(v)) && !hasSubject(v) && !pieces.isCcBefore(v))));
   }
+
+  /** "Asked whether …, she said no": by whom is not told, whatever the tree says. */
+  private static final Set<String> ASKED = Set.of("ask", "press", "question", "tell", "quiz");
 
   /** A form of "be" before the verb with neither comma nor quotation mark between. */
   boolean hasPassiveAuxiliary(int v) {

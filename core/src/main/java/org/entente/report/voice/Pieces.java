@@ -137,6 +137,10 @@ final class Pieces {
     return end;
   }
 
+  boolean isCcBefore(int token) {
+    return token > 0 && isCc(token - 1);
+  }
+
   static List<int[]> range(int from, int to) {
     return to < from ? List.of() : List.of(new int[] {from, to});
   }

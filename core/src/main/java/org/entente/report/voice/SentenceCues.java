@@ -32,7 +32,7 @@ final class SentenceCues {
     this.view = view;
     tree = view.tree;
     pieces = new Pieces(view);
-    clauses = new Clauses(lexicon, view);
+    clauses = new Clauses(lexicon, view, pieces);
     var nounPhrases = new NounPhrases(view, pieces);
     var sources = new Sources(lexicon, view, pieces, clauses, nounPhrases);
     extents = new Extents(lexicon, view, pieces, clauses);

@@ -60,6 +60,9 @@ final class Sources {
         if (at == v && subject < v && !view.tag(subject).startsWith("W")) {
           return subjectBefore(subject, v);
         }
+        if (at < v && subject < at && tree.is(v, "dep") && isUnbroken(at, v)) {
+          return pieces.spans(Pieces.range(nounPhrases.leftOf(subject), v - 1));
+        }
         return nounPhrases.nounPhrase(subject, v);
       }
       int head = tree.head(at);
@@ -123,6 +126,16 @@ final class Sources {
       return List.of();
     }
     return pieces.spans(Pieces.range(nounPhrases.startOfNounPhrase(last), last));
+  }
+
+  /** "The report published today showed": where the parser took the participle for the verb. */
+  private boolean isUnbroken(int at, int v) {
+    for (int i = at + 1; i < v; i++) {
+      if (view.isPunctuation(i) || view.isQuoted(i) || pieces.isCc(i) || tree.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return view.tag(at).equals("VBD") || view.tag(at).equals("VBN");
   }
 
   /** An infinitive or gerund without a subject of its own, whose doer stands further up. */
