@@ -14,15 +14,23 @@ final class Findings {
   private final Pieces pieces;
   private final Sources sources;
   private final Extents extents;
+  private final SourceEdges sourceEdges;
   private final Tree tree;
   private final List<Candidate> found = new ArrayList<>();
 
-  Findings(SentenceView view, int sentence, Pieces pieces, Sources sources, Extents extents) {
+  Findings(
+      SentenceView view,
+      int sentence,
+      Pieces pieces,
+      Sources sources,
+      Extents extents,
+      SourceEdges sourceEdges) {
     this.view = view;
     this.sentence = sentence;
     this.pieces = pieces;
     this.sources = sources;
     this.extents = extents;
+    this.sourceEdges = sourceEdges;
     tree = view.tree;
   }
 
@@ -91,7 +99,9 @@ final class Findings {
       List<Span> content,
       boolean speech) {
     if (!content.isEmpty()) {
-      found.add(new Candidate(sentence, cue, way, rule, speech, source, cueSpans, content));
+      found.add(
+          new Candidate(
+              sentence, cue, way, rule, speech, sourceEdges.trimmed(source, cue), cueSpans, content));
     }
   }
 

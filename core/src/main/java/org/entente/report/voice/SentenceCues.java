@@ -37,7 +37,9 @@ final class SentenceCues {
     var sources = new Sources(lexicon, view, pieces, clauses, nounPhrases);
     extents = new Extents(lexicon, view, pieces, clauses);
     objectReach = new ObjectReach(view, pieces, clauses);
-    findings = new Findings(view, sentence, pieces, sources, extents);
+    findings =
+        new Findings(
+            view, sentence, pieces, sources, extents, new SourceEdges(lexicon, view, pieces));
     frontCues =
         new FrontCues(
             lexicon, view, followsQuote, pieces, clauses, nounPhrases, sources, extents, findings);
