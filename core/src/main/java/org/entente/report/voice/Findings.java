@@ -39,6 +39,12 @@ final class Findings {
     return found;
   }
 
+  /** Whether a word is part of a cue found before. */
+  boolean isCue(int token) {
+    Span span = tree.token(token).span();
+    return found.stream().anyMatch(one -> one.cueSpans.stream().anyMatch(span::overlaps));
+  }
+
   /** A cue whose words stand in another sentence. */
   void pending(int v, List<Span> source) {
     found.add(new Candidate(sentence, v, Way.QUOTED, "pending", true, source, cueOf(v), List.of()));

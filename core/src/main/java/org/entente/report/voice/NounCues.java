@@ -40,6 +40,9 @@ final class NounCues {
 
   void noun(int n) {
     String lemma = tree.lemma(n);
+    if (findings.isCue(n)) {
+      return;
+    }
     if (lexicon.in(lemma, "holder")) {
       holder(n, lemma);
       return;
