@@ -19,6 +19,9 @@ final class Clauses {
   }
 
   int objectOf(int v) {
+    if (isGerund(v)) {
+      return tree.head(v);
+    }
     int before = -1;
     for (int child : tree.children(v)) {
       if (tree.is(child, "obj") || tree.is(child, "dobj")) {
@@ -29,6 +32,22 @@ final class Clauses {
       }
     }
     return before;
+  }
+
+  /** "after slamming the deal": a verb with its object, which parsers take for an adjective. */
+  boolean isGerund(int v) {
+    if (!view.tag(v).equals("VBG") || !tree.is(v, "amod") || tree.head(v) <= v) {
+      return false;
+    }
+    String next = view.tag(v + 1);
+    String before = view.tag(v - 1);
+    return next.equals("DT")
+        || next.equals("PRP$")
+        || next.startsWith("NNP")
+        || next.equals("CD")
+        || before.equals("IN")
+        || before.equals("TO")
+        || view.lower(v - 1).equals(",");
   }
 
   boolean way(String key, String way) {

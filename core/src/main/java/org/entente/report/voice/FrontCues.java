@@ -104,6 +104,12 @@ final class FrontCues {
         return false;
       }
       int from = nounPhrases.startOfNounPhrase(subject);
+      if (view.lower(v + 1).equals(",")) {
+        // "The bill, she said, would fail": no apposition
+        for (int i = from + 1; i < subject; i++) {
+          from = view.lower(i).equals(",") ? i + 1 : from;
+        }
+      }
       if (from > 2 && pieces.isCc(from - 1) && tree.token(from - 2).isNoun()) {
         from = nounPhrases.startOfNounPhrase(from - 2);
       }
@@ -147,7 +153,10 @@ final class FrontCues {
       return false;
     }
     int objectBehind = clauses.objectOf(v);
-    if (objectBehind > v && !inverted && !lexicon.in(key, "tell")) {
+    if (objectBehind > v
+        && !inverted
+        && !lexicon.in(key, "tell")
+        && !view.lower(v + 1).equals(",")) {
       return false;
     }
     if (group == 0) {
@@ -176,7 +185,11 @@ final class FrontCues {
           true);
       return true;
     }
-    if (!pieces.saysSomething(start, group - 1)) {
+    if (isPunctuationAlone(start, group - 1)) {
+      findings.pending(v, source);
+      return true;
+    }
+    if (!pieces.saysSomething(start, group - 1) && !view.isQuoted(group - 1)) {
       if (after < view.size - 3
           && view.lower(after).equals(",")
           && !view.tag(after + 1).equals("VBG")
@@ -208,6 +221,15 @@ final class FrontCues {
       content = Pieces.join(content, Pieces.range(after, view.size - 1));
     }
     findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
+    return true;
+  }
+
+  private boolean isPunctuationAlone(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!view.isPunctuation(i)) {
+        return false;
+      }
+    }
     return true;
   }
 

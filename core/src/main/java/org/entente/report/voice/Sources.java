@@ -143,7 +143,7 @@ final class Sources {
     if (clauses.hasSubject(v) || clauses.hasModal(v)) {
       return false;
     }
-    if (view.tag(v).equals("VB")) {
+    if (view.tag(v).equals("VB") || clauses.isGerund(v)) {
       return true;
     }
     int head = tree.head(v);
