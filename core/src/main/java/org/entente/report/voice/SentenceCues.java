@@ -74,6 +74,9 @@ final class SentenceCues {
       if (view.lower(i).equals("according")) {
         phraseCues.accordingTo(i);
       }
+      if (view.lower(i).equals("in") && view.tag(i).equals("IN")) {
+        phraseCues.inSurvey(i);
+      }
       if (view.lower(i).equals("in") && view.lower(i + 2).equals("of")) {
         phraseCues.inFavorOf(i);
       }
@@ -174,6 +177,17 @@ final class SentenceCues {
         findings.add(v, "of", true, Pieces.range(pieces.first(object, v), pieces.last(of)));
         return;
       }
+    }
+    if (object > v && lexicon.in(key, "charge")) {
+      int with = clauses.oblique(v, "with");
+      if (with > object) {
+        findings.add(v, "of", true, Pieces.range(pieces.first(object, v), pieces.last(with)));
+        return;
+      }
+    }
+    if (object > v && subject >= 0 && subject < v && lexicon.in(key, "stir")) {
+      stirred(v, subject, object);
+      return;
     }
     if (object > v && clauses.way(key, "as")) {
       int as = clauses.oblique(v, "as");
@@ -382,6 +396,18 @@ final class SentenceCues {
     if (clauses.way(key, "obj") && clauses.agent(v) >= 0 && !subjectRange.isEmpty()) {
       findings.add(v, "pass-obj", false, subjectRange);
     }
+  }
+
+  /** "The plan angered many": the plan is what the object feels something about. */
+  private void stirred(int v, int subject, int object) {
+    findings.addAs(
+        v,
+        Way.VERB,
+        "stir",
+        pieces.spans(Pieces.range(pieces.first(object, v), pieces.last(object))),
+        findings.cueOf(v),
+        pieces.spans(Pieces.range(view.first(subject), Math.min(view.last(subject), v - 1))),
+        false);
   }
 
   private void raised(int v, int subject, int complement, String rule) {
