@@ -156,7 +156,10 @@ final class Extents {
                   || (comma
                       && view.tag(i + 1).equals("VBG")
                       && lexicon.in(tree.lemma(i + 1), "say"))
-                  || (pieces.isCc(i) && (startsSaying(i + 1, to) || startsAnotherSaying(i, to)));
+                  || (pieces.isCc(i)
+                      && (startsSaying(i + 1, to)
+                          || startsAnotherSaying(i, to)
+                          || isNewDeed(v, range[0], i)));
           if (cut) {
             to = i - 1;
           }
@@ -165,6 +168,30 @@ final class Extents {
       result.add(new int[] {range[0], to});
     }
     return result;
+  }
+
+  /** "pledged to leave and cast doubt": a verb in the form of this one, behind no clause. */
+  private boolean isNewDeed(int v, int from, int cc) {
+    int at = cc + 1;
+    while (at < view.size && view.tag(at).startsWith("RB")) {
+      at++;
+    }
+    String tag = view.tag(at);
+    if (view.isQuoted(at)
+        || !(tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+        || !(tag.equals(view.tag(v)) || view.tag(v).equals("VBN"))) {
+      return false;
+    }
+    for (int i = from; i < cc; i++) {
+      String before = view.tag(i);
+      if (before.equals("VBD")
+          || before.equals("VBZ")
+          || before.equals("VBP")
+          || before.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "…, and 14 percent said": another's words begin. */

@@ -206,7 +206,12 @@ final class SentenceCues {
         int oblique = clauses.oblique(v, preposition);
         if (oblique > v) {
           findings.add(
-              v, preposition, true, Pieces.range(clauses.afterCase(oblique), pieces.last(oblique)));
+              v,
+              preposition,
+              true,
+              Pieces.range(
+                  clauses.afterCase(oblique),
+                  objectReach.end(v, oblique, pieces.last(oblique))));
           return;
         }
       }

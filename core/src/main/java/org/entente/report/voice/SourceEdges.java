@@ -57,6 +57,11 @@ final class SourceEdges {
   /** Without a day, an adverb or an auxiliary behind it: "the ministry on Monday", "he also". */
   private int beforeCircumstance(int first, int last) {
     int to = last;
+    for (int i = first + 1; i < last; i++) {
+      if (view.tag(i).startsWith("W")) {
+        return last;
+      }
+    }
     while (to > first) {
       String tag = view.tag(to);
       if (Pieces.DAYS.contains(view.lower(to))) {
