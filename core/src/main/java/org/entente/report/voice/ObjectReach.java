@@ -139,7 +139,8 @@ final class ObjectReach {
     }
     if (LOOSE_MARKS.contains(word)
         && (tag.equals("IN") || tag.equals("WRB"))
-        && tree.head(token) > token) {
+        && tree.head(token) > token
+        && !(word.equals("as") && tree.is(token, "case"))) {
       return true;
     }
     if (!tag.equals("IN") && !tag.equals("TO")) {

@@ -114,7 +114,7 @@ final class SentenceCues {
     int object = clauses.objectOf(v);
     int subject = view.child(v, "nsubj", "nsubj:pass", "nsubjpass", "csubj");
     if (clauses.way(key, "clause") || clauses.way(key, "tell")) {
-      if (!passive && swallowed(v, object)) {
+      if (!passive && (swallowed(v, object) || torn(v, object, ccomp))) {
         return;
       }
       if (clause(v, key, ccomp, object)) {
@@ -217,7 +217,7 @@ final class SentenceCues {
       }
     }
     if (object >= 0 && clauses.way(key, "obj")) {
-      if (object > v) {
+      if (object > v && !isSpelledOut(key, object)) {
         findings.add(
             v,
             "obj",
@@ -261,6 +261,42 @@ final class SentenceCues {
         true,
         Pieces.range(pieces.first(object, v), extents.toBreak(pieces.last(verb))));
     return true;
+  }
+
+  /** "They fear a defeat would cost them": a clause whose subject the parser took for the object. */
+  private boolean torn(int v, int object, int ccomp) {
+    if (object < v || ccomp > v || view.isQuoted(object) || !plainCues.hasClauseBehind(v)) {
+      return false;
+    }
+    int verb = pieces.last(object) + 1;
+    while (view.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    String tag = view.tag(verb);
+    if (!tag.equals("MD") && !tag.equals("VBZ") && !tag.equals("VBD") && !tag.equals("VBP")) {
+      return false;
+    }
+    findings.add(
+        v,
+        "clause",
+        true,
+        Pieces.range(pieces.first(object, v), extents.toBreak(Math.max(verb, pieces.last(v)))));
+    return true;
+  }
+
+  /** Whether an issued statement is told of for what it says, by another cue behind it. */
+  private boolean isSpelledOut(String key, int object) {
+    if (!lexicon.in(key, "publish") || !Sources.MESSAGES.contains(tree.lemma(object))) {
+      return false;
+    }
+    for (int i = object + 1; i < view.size; i++) {
+      if (view.isQuoted(i)
+          || (view.tag(i).equals("VBG") && lexicon.has(tree.lemma(i)))
+          || view.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A poll shows the minister ahead": all that a document shows, whatever its form. */

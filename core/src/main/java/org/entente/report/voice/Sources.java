@@ -336,7 +336,8 @@ final class Sources {
     return -1;
   }
 
-  private static final Set<String> MESSAGES =
+  /** What is uttered or published. */
+  static final Set<String> MESSAGES =
       Set.of(
           "statement",
           "email",
