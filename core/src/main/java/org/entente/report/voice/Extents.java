@@ -150,7 +150,9 @@ final class Extents {
                           || next.equals("compared")
                           || next.equals("although")
                           || (next.equals("as") && i + 2 < to && clauses.isAuxiliary(i + 2))
-                          || (next.equals("but") && !view.isQuoted(Math.min(i + 2, to)))))
+                          || (next.equals("but")
+                              && !view.isQuoted(Math.min(i + 2, to))
+                              && !goesOnBehindBut(i + 2))))
                   || word.equals(";")
                   || (pieces.isDash(i) && !hasTwin(i, to))
                   || (comma
@@ -168,6 +170,67 @@ final class Extents {
       result.add(new int[] {range[0], to});
     }
     return result;
+  }
+
+  /** "…, but never …", "…, but that …": no new sentence. */
+  private boolean goesOnBehindBut(int token) {
+    String tag = view.tag(token);
+    return tag.startsWith("V") || tag.startsWith("RB") || view.lower(token).equals("that");
+  }
+
+  /** "that the fund - a large one - was lost": on where an aside parts a clause. */
+  int overAside(int from, int end) {
+    int reached = end;
+    for (int step = 0; step < 3 && reached + 2 < view.size; step++) {
+      int next = reached + 1;
+      boolean closes = pieces.isDash(next) && isOpen(next, from, reached);
+      boolean verbLacks =
+          view.lower(next).equals(",")
+              && isFinite(next + 1)
+              && !hasMainVerb(from, reached)
+              && !view.isQuoted(next);
+      if (!closes && !verbLacks) {
+        break;
+      }
+      reached = toBreak(next + 1);
+    }
+    return reached;
+  }
+
+  /** Whether a dash of this kind stands alone in a stretch. */
+  private boolean isOpen(int dash, int from, int to) {
+    boolean open = false;
+    for (int i = from; i <= to; i++) {
+      open ^= pieces.isDash(i) && view.lower(i).equals(view.lower(dash));
+    }
+    return open;
+  }
+
+  private boolean hasFiniteVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int token) {
+    String tag = view.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** A finite verb that no relative pronoun stands before. */
+  private boolean hasMainVerb(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (view.tag(i).startsWith("W")) {
+        return false;
+      }
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "pledged to leave and cast doubt": a verb in the form of this one, behind no clause. */

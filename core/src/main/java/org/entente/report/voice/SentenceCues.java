@@ -324,7 +324,11 @@ final class SentenceCues {
   private boolean clause(int v, String key, int ccomp, int object) {
     if (ccomp > v && !clauses.isInfinitive(ccomp) && clauses.isFinite(ccomp)) {
       int from = pieces.first(ccomp, v);
-      findings.add(v, "clause", true, Pieces.range(from, extents.toBreak(pieces.last(ccomp))));
+      findings.add(
+          v,
+          "clause",
+          true,
+          Pieces.range(from, extents.overAside(from, extents.toBreak(pieces.last(ccomp)))));
       return true;
     }
     if (lexicon.in(key, "asked")) {
