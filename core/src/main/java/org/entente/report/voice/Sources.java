@@ -40,6 +40,10 @@ final class Sources {
     if (!described.isEmpty()) {
       return described;
     }
+    int relative = relativeBefore(v);
+    if (relative >= 0) {
+      return pieces.spans(Pieces.range(relative, relative));
+    }
     int better = governorWithSubject(v);
     if (better >= 0) {
       return sourceOf(better);
@@ -126,6 +130,30 @@ final class Sources {
       return List.of();
     }
     return pieces.spans(Pieces.range(nounPhrases.startOfNounPhrase(last), last));
+  }
+
+  /** "who, at the meeting, rejected": the pronoun, where the tree gives the verb no subject. */
+  private int relativeBefore(int v) {
+    String tag = view.tag(v);
+    if (clauses.hasSubject(v)
+        || !(tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+        || !(tree.isKindOf(v, "acl") || tree.is(v, "dep"))) {
+      return -1;
+    }
+    for (int i = v - 1; i >= 0 && v - i < 16; i--) {
+      if (view.isQuoted(i)) {
+        return -1;
+      }
+      String word = view.lower(i);
+      if (word.equals("who") || word.equals("which")) {
+        return i;
+      }
+      String before = view.tag(i);
+      if (before.equals("VBD") || before.equals("VBZ") || before.equals("VBP")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "The report published today showed": where the parser took the participle for the verb. */
