@@ -77,7 +77,9 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
-      lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
+      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask")) {
+        lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
+      }
       return;
     }
     if (tag.equals("IN") && PREPOSITIONS.contains(word)) {

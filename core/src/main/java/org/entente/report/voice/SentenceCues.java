@@ -134,6 +134,9 @@ final class SentenceCues {
         findings.add(v, "obj-to", false, Pieces.range(pieces.first(object, v), pieces.last(xcomp)));
         return;
       }
+      if (UNNAMED.contains(tree.lemma(xcomp)) && clauses.isPassive(xcomp)) {
+        return;
+      }
       if (object < 0 && clauses.way(key, "to")) {
         findings.add(v, "to", false, Pieces.range(pieces.first(xcomp, v), pieces.last(xcomp)));
         return;
@@ -383,6 +386,9 @@ final class SentenceCues {
     }
     return false;
   }
+
+  /** "asked not to be named" says what kind of source it is. */
+  private static final Set<String> UNNAMED = Set.of("name", "identify", "quote");
 
   /** Behind "as" these tell the time. */
   private static final Set<String> AS_TIME =
