@@ -325,6 +325,9 @@ final class SentenceCues {
       List.of("about", "for", "to", "against", "on", "of", "in", "at", "by", "with");
 
   private boolean clause(int v, String key, int ccomp, int object) {
+    if (ccomp > v && view.lower(v + 1).equals(",") && frontCues.front(v, key)) {
+      return true;
+    }
     if (ccomp > v && !clauses.isInfinitive(ccomp) && clauses.isFinite(ccomp)) {
       int from = pieces.first(ccomp, v);
       findings.add(
