@@ -72,10 +72,8 @@ final class AttributeVerb implements Callable<Integer> {
         case TracedFiles.Step.Read(String stem, TracedText text) -> {
           var parsed = parser.parse(Coder.document(text.text(), Optional.empty()), Gate.OPEN);
           var voices = new DocumentVoices(parsed, tree -> new Resolver(tree, directory, NO_DAY));
-          for (Attribution attribution :
-              nested ? finder.findNested(parsed) : finder.find(parsed)) {
-            out.println(
-                AttributionJson.line(stem, attribution, voices.voiceOf(attribution), text));
+          for (Attribution attribution : nested ? finder.findNested(parsed) : finder.find(parsed)) {
+            out.println(AttributionJson.line(stem, attribution, voices.voiceOf(attribution), text));
           }
         }
         case TracedFiles.Step.Failed(var problem) ->

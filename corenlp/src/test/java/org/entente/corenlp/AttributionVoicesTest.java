@@ -59,7 +59,9 @@ class AttributionVoicesTest {
     List<Attribution> nested =
         FINDER.findNested(
             parsed("The official said that the minister had promised to reopen the border."));
-    assertThat(nested).extracting(Attribution::within).containsExactly(Optional.empty(), Optional.of(0));
+    assertThat(nested)
+        .extracting(Attribution::within)
+        .containsExactly(Optional.empty(), Optional.of(0));
   }
 
   @Test
@@ -81,10 +83,7 @@ class AttributionVoicesTest {
   private static List<Voice> voices(String text) {
     ParsedDocument document = parsed(text);
     var voices = new DocumentVoices(document, tree -> new Resolver(tree, DIRECTORY, DAY));
-    return FINDER.find(document).stream()
-        .map(voices::voiceOf)
-        .flatMap(Optional::stream)
-        .toList();
+    return FINDER.find(document).stream().map(voices::voiceOf).flatMap(Optional::stream).toList();
   }
 
   private static ParsedDocument parsed(String text) {

@@ -31,7 +31,8 @@ public final class DocumentVoices {
    * @param resolver makes the resolver of a sentence's tree
    */
   public DocumentVoices(ParsedDocument document, Function<Tree, Resolver> resolver) {
-    for (Speakers.Said said : new Speakers(document, resolver).of(new AttributionFinder().allOf(document))) {
+    for (Speakers.Said said :
+        new Speakers(document, resolver).of(new AttributionFinder().allOf(document))) {
       byCue.putIfAbsent(said.candidate().cueSpans.getFirst(), said);
     }
     for (Candidate candidate : new AttributionFinder().outermostOf(document)) {

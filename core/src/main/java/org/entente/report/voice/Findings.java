@@ -107,7 +107,14 @@ final class Findings {
     if (!content.isEmpty()) {
       found.add(
           new Candidate(
-              sentence, cue, way, rule, speech, sourceEdges.trimmed(source, cue), cueSpans, content));
+              sentence,
+              cue,
+              way,
+              rule,
+              speech,
+              sourceEdges.trimmed(source, cue),
+              cueSpans,
+              content));
     }
   }
 

@@ -353,8 +353,8 @@ final class FrontCues {
     while (start > 0 && v - start < 15 && !OPENING.contains(view.lower(start))) {
       start--;
     }
-    if (!OPENING.contains(view.lower(start)) || (start > 1 && !pieces.isBreak(start - 1)
-        && !pieces.isCc(start - 1))) {
+    if (!OPENING.contains(view.lower(start))
+        || (start > 1 && !pieces.isBreak(start - 1) && !pieces.isCc(start - 1))) {
       return -1;
     }
     for (int i = start + 1; i < v; i++) {

@@ -178,9 +178,30 @@ final class NounCues {
 
   private static final Set<String> MET =
       Set.of(
-          "face", "prompt", "draw", "stoke", "hear", "spark", "fuel", "provoke", "trigger",
-          "attract", "receive", "get", "cause", "generate", "renew", "meet", "confront",
-          "encounter", "elicit", "ignite", "intensify", "heighten", "win", "dominate");
+          "face",
+          "prompt",
+          "draw",
+          "stoke",
+          "hear",
+          "spark",
+          "fuel",
+          "provoke",
+          "trigger",
+          "attract",
+          "receive",
+          "get",
+          "cause",
+          "generate",
+          "renew",
+          "meet",
+          "confront",
+          "encounter",
+          "elicit",
+          "ignite",
+          "intensify",
+          "heighten",
+          "win",
+          "dominate");
 
   /** "Despite complaints that …": others' than the subject's. */
   private static final Set<String> NOT_ONES_OWN =

@@ -72,14 +72,44 @@ final class Pieces {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec.");
 
   private static final Set<String> STRETCHES =
       Set.of(
-          "week", "weekend", "month", "year", "day", "night", "morning", "time", "evening",
-          "afternoon", "spring", "summer", "autumn", "winter", "decade", "past");
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "time",
+          "evening",
+          "afternoon",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "decade",
+          "past");
 
   /** A clause without one part of it. */
   List<int[]> without(int head, int part) {

@@ -62,8 +62,7 @@ final class PlainCues {
           v,
           "plain-gap",
           true,
-          Pieces.join(
-              Pieces.range(gap, gap), Pieces.range(from, extents.toBreak(from))));
+          Pieces.join(Pieces.range(gap, gap), Pieces.range(from, extents.toBreak(from))));
       return;
     }
     if (view.isQuoted(from)) {
@@ -110,8 +109,7 @@ final class PlainCues {
           v,
           "plain-obj",
           true,
-          Pieces.range(
-              pieces.first(object, v), objectReach.end(v, object, pieces.last(object))));
+          Pieces.range(pieces.first(object, v), objectReach.end(v, object, pieces.last(object))));
     }
   }
 
@@ -250,8 +248,7 @@ final class PlainCues {
     }
     if (complement >= 0) {
       content =
-          Pieces.join(
-              content, Pieces.range(pieces.first(complement, v), pieces.last(complement)));
+          Pieces.join(content, Pieces.range(pieces.first(complement, v), pieces.last(complement)));
     }
     findings.addAs(
         v,

@@ -113,7 +113,8 @@ final class QuoteJoiner {
 
   /** The speech that a free-standing quotation goes on with. */
   private Optional<Candidate> before(Span quote) {
-    // the nearest speech whose content or cue ends just before the quotation, one in quotation marks
+    // the nearest speech whose content or cue ends just before the quotation, one in quotation
+    // marks
     // before others of its sentence: “…,” she said, referring to the bill. “…”
     List<Candidate> near =
         candidates.stream()
@@ -131,8 +132,8 @@ final class QuoteJoiner {
 
   private boolean isQuoted(Candidate candidate) {
     return quotes.stream()
-        .anyMatch(quote ->
-            candidate.content.stream().anyMatch(span -> span.overlaps(quote.span())));
+        .anyMatch(
+            quote -> candidate.content.stream().anyMatch(span -> span.overlaps(quote.span())));
   }
 
   private boolean close(Candidate c, Span quote) {

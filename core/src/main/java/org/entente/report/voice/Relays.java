@@ -61,7 +61,9 @@ public final class Relays {
     return -1;
   }
 
-  /** Whether a voice only passed on what was said to it; whose word it is does not change by that. */
+  /**
+   * Whether a voice only passed on what was said to it; whose word it is does not change by that.
+   */
   public static boolean isAskedOrTold(Voice voice) {
     String cue = voice.cue().toLowerCase(Locale.ROOT);
     return voice.kind() == Voice.Kind.OUTLET

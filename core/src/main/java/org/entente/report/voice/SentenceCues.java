@@ -46,8 +46,7 @@ final class SentenceCues {
     nounCues =
         new NounCues(lexicon, view, pieces, clauses, nounPhrases, sources, extents, findings);
     plainCues =
-        new PlainCues(
-            lexicon, view, pieces, clauses, sources, extents, objectReach, findings);
+        new PlainCues(lexicon, view, pieces, clauses, sources, extents, objectReach, findings);
     phraseCues = new PhraseCues(lexicon, view, pieces, nounPhrases, sources, extents, findings);
   }
 
@@ -213,8 +212,7 @@ final class SentenceCues {
               preposition,
               true,
               Pieces.range(
-                  clauses.afterCase(oblique),
-                  objectReach.end(v, oblique, pieces.last(oblique))));
+                  clauses.afterCase(oblique), objectReach.end(v, oblique, pieces.last(oblique))));
           return;
         }
       }
@@ -251,7 +249,8 @@ final class SentenceCues {
     while (group - 1 > object
         && (view.tag(group - 1).startsWith("RB")
             || (tree.head(group - 1) == verb
-                && (tree.isKindOf(group - 1, "aux") || tree.is(group - 1, "cop")
+                && (tree.isKindOf(group - 1, "aux")
+                    || tree.is(group - 1, "cop")
                     || !view.tag(group - 1).startsWith("V"))))) {
       group--;
     }
@@ -266,7 +265,9 @@ final class SentenceCues {
     return true;
   }
 
-  /** "They fear a defeat would cost them": a clause whose subject the parser took for the object. */
+  /**
+   * "They fear a defeat would cost them": a clause whose subject the parser took for the object.
+   */
   private boolean torn(int v, int object, int ccomp) {
     if (object < v || ccomp > v || view.isQuoted(object) || !plainCues.hasClauseBehind(v)) {
       return false;

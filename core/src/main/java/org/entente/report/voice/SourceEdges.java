@@ -66,9 +66,7 @@ final class SourceEdges {
       String tag = view.tag(to);
       if (Pieces.DAYS.contains(view.lower(to))) {
         to -= view.lower(to - 1).equals("on") ? 2 : 1;
-      } else if (tag.startsWith("RB")
-          || tag.equals("MD")
-          || LOOSE.contains(view.lower(to))) {
+      } else if (tag.startsWith("RB") || tag.equals("MD") || LOOSE.contains(view.lower(to))) {
         to--;
       } else {
         break;

@@ -71,9 +71,24 @@ public final class VoiceFinder {
           "critic");
   private static final Set<String> CROWDS =
       Set.of(
-          "crowd", "protester", "demonstrator", "marcher", "resident", "voter", "supporter",
-          "villager", "worker", "student", "public", "audience", "respondent", "refugee", "majority",
-          "percent", "townspeople", "activist");
+          "crowd",
+          "protester",
+          "demonstrator",
+          "marcher",
+          "resident",
+          "voter",
+          "supporter",
+          "villager",
+          "worker",
+          "student",
+          "public",
+          "audience",
+          "respondent",
+          "refugee",
+          "majority",
+          "percent",
+          "townspeople",
+          "activist");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "document",
@@ -300,8 +315,16 @@ public final class VoiceFinder {
 
   private static final Set<String> OUTLETS =
       Set.of(
-          "broadcaster", "newspaper", "magazine", "daily", "tabloid", "weekly", "channel",
-          "website", "outlet", "newswire");
+          "broadcaster",
+          "newspaper",
+          "magazine",
+          "daily",
+          "tabloid",
+          "weekly",
+          "channel",
+          "website",
+          "outlet",
+          "newswire");
 
   /** A plural, or a word for many: "voters", "the crowd", not "a student". */
   private boolean isMany(int head) {
