@@ -28,7 +28,7 @@ public final class AttributionFinder {
     var all = new ArrayList<>(candidates(document));
     all.sort(
         Comparator.comparing((Candidate c) -> c.cueSpans.getFirst())
-            .thenComparing(c -> -length(c)));
+            .thenComparingInt(c -> -length(c)));
     var nested = new ArrayList<Attribution>();
     for (Candidate inner : all) {
       int parent = -1;

@@ -118,7 +118,7 @@ final class ObjectReach {
     }
     String tag = view.tag(verb);
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    return finite && !clauses.hasSubject(verb) && clauses.isFinite(v) && sameForm(v, tag)
+    return (finite && !clauses.hasSubject(verb) && clauses.isFinite(v) && sameForm(v, tag))
         || (tag.equals("VBG") && view.tag(v).equals("VBG") && verb == token + 1);
   }
 
@@ -151,7 +151,7 @@ final class ObjectReach {
       return word.equals("by") && view.tag(token + 1).equals("VBG");
     }
     if (word.equals("in") || word.equals("on") || word.equals("at") || word.equals("to")) {
-      return pieces.isTime(noun) && !word.equals("to")
+      return (pieces.isTime(noun) && !word.equals("to"))
           || (tree.token(noun).isNoun() && MEDIA.contains(tree.lemma(noun)));
     }
     return false;
