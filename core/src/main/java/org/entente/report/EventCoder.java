@@ -31,6 +31,7 @@ import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.voice.DocumentVoices;
+import org.entente.report.voice.Relays;
 import org.entente.report.voice.VoiceFinder;
 
 /**
@@ -418,6 +419,7 @@ public final class EventCoder implements SentenceCoder {
     }
     boolean own =
         voices.chain().stream()
+            .filter(voice -> !Relays.isAskedOrTold(voice))
             .allMatch(voice ->
                 voice.kind() != Voice.Kind.UNNAMED_SOURCE
                     && voice.country().isPresent()

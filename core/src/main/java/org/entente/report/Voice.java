@@ -34,7 +34,11 @@ public record Voice(
     DOCUMENT("document"),
     OUTLET("outlet"),
     ORGANISATION("organisation"),
-    POLL("poll");
+    POLL("poll"),
+    /** many without names: protesters, voters, residents */
+    CROWD("crowd"),
+    /** who writes: "I", "we" outside quotation marks */
+    AUTHOR("author");
 
     private final String words;
 

@@ -20,6 +20,43 @@ public final class AttributionFinder {
         .toList();
   }
 
+  /**
+   * In the order of the text, with those within the content of others; each of these says which it
+   * stands in next.
+   */
+  public List<Attribution> findNested(ParsedDocument document) {
+    var all = new ArrayList<>(candidates(document));
+    all.sort(
+        Comparator.comparing((Candidate c) -> c.cueSpans.getFirst())
+            .thenComparingInt(c -> -length(c)));
+    var nested = new ArrayList<Attribution>();
+    for (Candidate inner : all) {
+      int parent = -1;
+      for (int i = 0; i < all.size(); i++) {
+        Candidate outer = all.get(i);
+        boolean holds =
+            length(outer) > length(inner)
+                && outer.content.stream()
+                    .anyMatch(span -> span.overlaps(inner.cueSpans.getFirst()));
+        if (holds && (parent < 0 || length(outer) < length(all.get(parent)))) {
+          parent = i;
+        }
+      }
+      nested.add(
+          new Attribution(
+              inner.source,
+              inner.cueSpans,
+              inner.content,
+              inner.way,
+              parent < 0 ? Optional.empty() : Optional.of(parent)));
+    }
+    return nested;
+  }
+
+  private static int length(Candidate candidate) {
+    return candidate.content.stream().mapToInt(Span::length).sum();
+  }
+
   /** For looking closely: with the rule of each. */
   List<Candidate> outermostOf(ParsedDocument document) {
     return outermost(candidates(document));
@@ -59,7 +96,7 @@ public final class AttributionFinder {
   private static List<Candidate> outermost(List<Candidate> all) {
     var bySize = new ArrayList<>(all);
     bySize.sort(
-        Comparator.comparingInt((Candidate c) -> -c.content.stream().mapToInt(Span::length).sum())
+        Comparator.comparingInt((Candidate c) -> -length(c))
             .thenComparing(c -> c.content.getFirst()));
     var kept = new ArrayList<Candidate>();
     for (Candidate candidate : bySize) {

@@ -8,15 +8,20 @@ import org.entente.parse.Tree;
 final class Clauses {
   private final CueLexicon lexicon;
   private final SentenceView view;
+  private final Pieces pieces;
   private final Tree tree;
 
-  Clauses(CueLexicon lexicon, SentenceView view) {
+  Clauses(CueLexicon lexicon, SentenceView view, Pieces pieces) {
     this.lexicon = lexicon;
     this.view = view;
+    this.pieces = pieces;
     tree = view.tree;
   }
 
   int objectOf(int v) {
+    if (isGerund(v)) {
+      return tree.head(v);
+    }
     int before = -1;
     for (int child : tree.children(v)) {
       if (tree.is(child, "obj") || tree.is(child, "dobj")) {
@@ -27,6 +32,22 @@ final class Clauses {
       }
     }
     return before;
+  }
+
+  /** "after slamming the deal": a verb with its object, which parsers take for an adjective. */
+  boolean isGerund(int v) {
+    if (!view.tag(v).equals("VBG") || !tree.is(v, "amod") || tree.head(v) <= v) {
+      return false;
+    }
+    String next = view.tag(v + 1);
+    String before = view.tag(v - 1);
+    return next.equals("DT")
+        || next.equals("PRP$")
+        || next.startsWith("NNP")
+        || next.equals("CD")
+        || before.equals("IN")
+        || before.equals("TO")
+        || view.lower(v - 1).equals(",");
   }
 
   boolean way(String key, String way) {
@@ -68,8 +89,14 @@ final class Clauses {
     return hasPassiveAuxiliary(v)
         || (view.tag(v).equals("VBN")
             && tree.child(v, "aux") < 0
-            && (tree.is(v, "acl") || tree.is(v, "advcl") || tree.is(v, "amod")));
+            && (tree.is(v, "acl")
+                || tree.is(v, "advcl")
+                || tree.is(v, "amod")
+                || (ASKED.contains(tree.lemma(v)) && !hasSubject(v) && !pieces.isCcBefore(v))));
   }
+
+  /** "Asked whether …, she said no": by whom is not told, whatever the tree says. */
+  private static final Set<String> ASKED = Set.of("ask", "press", "question", "tell", "quiz");
 
   /** A form of "be" before the verb with neither comma nor quotation mark between. */
   boolean hasPassiveAuxiliary(int v) {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.entente.actor.Resolver;
 import org.entente.document.Span;
 import org.entente.parse.ParsedDocument;
-import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 import org.entente.report.Certainty;
 import org.entente.report.Report;
@@ -23,59 +21,39 @@ import org.entente.report.Voice;
  * spoke last. Built once a document; holds its attributions of speech in the order of the text.
  */
 public final class DocumentVoices {
-  private record Spoken(List<Span> cue, List<Span> content, Voice voice, int sentence) {}
+  private record Spoken(
+      List<Span> cue, List<Span> content, Voice voice, List<Voice> relays, int sentence) {}
 
-  private static final Set<String> PERSONS = Set.of("he", "she");
-
+  private final Map<Span, Speakers.Said> byCue = new HashMap<>();
   private final List<Spoken> spoken = new ArrayList<>();
 
   /**
    * @param resolver makes the resolver of a sentence's tree
    */
   public DocumentVoices(ParsedDocument document, Function<Tree, Resolver> resolver) {
-    Map<Integer, ParsedSentence> sentences = new HashMap<>();
-    for (ParsedSentence sentence : document.sentences()) {
-      sentences.put(sentence.index(), sentence);
+    for (Speakers.Said said :
+        new Speakers(document, resolver).of(new AttributionFinder().allOf(document))) {
+      byCue.putIfAbsent(said.candidate().cueSpans.getFirst(), said);
     }
-    Optional<Voice> lastNamed = Optional.empty();
-    int lastParagraph = -1;
-    int lastSentence = -1;
     for (Candidate candidate : new AttributionFinder().outermostOf(document)) {
-      ParsedSentence sentence = sentences.get(candidate.sentence);
-      if (!candidate.speech || candidate.source.isEmpty() || sentence == null) {
-        continue;
+      Speakers.Said said = byCue.get(candidate.cueSpans.getFirst());
+      if (candidate.speech && said != null) {
+        spoken.add(
+            new Spoken(
+                candidate.cueSpans,
+                candidate.content,
+                said.voice(),
+                said.relays(),
+                candidate.sentence));
       }
-      var tree = new Tree(sentence);
-      int head = headOf(tree, candidate.source.getFirst());
-      if (head < 0) {
-        continue;
-      }
-      Voice voice =
-          new VoiceFinder(tree, resolver.apply(tree)).voice(head, candidate.cueSpans.getFirst());
-      if (PERSONS.contains(tree.lemma(head))) {
-        // safe: one named person spoke in this paragraph or the one before, and nobody since; in a
-        // sentence that was not parsed somebody may have
-        boolean allRead = true;
-        for (int i = lastSentence + 1; i < sentence.index(); i++) {
-          allRead &= sentences.containsKey(i);
-        }
-        if (lastNamed.isPresent() && allRead && sentence.paragraph() - lastParagraph <= 1) {
-          voice = as(lastNamed.get(), voice);
-          lastParagraph = sentence.paragraph();
-          lastSentence = sentence.index();
-        } else {
-          lastNamed = Optional.empty();
-        }
-      } else if (voice.kind() == Voice.Kind.NAMED_OFFICIAL
-          || voice.kind() == Voice.Kind.NAMED_PERSON) {
-        lastNamed = Optional.of(voice);
-        lastParagraph = sentence.paragraph();
-        lastSentence = sentence.index();
-      } else {
-        lastNamed = Optional.empty();
-      }
-      spoken.add(new Spoken(candidate.cueSpans, candidate.content, voice, sentence.index()));
     }
+  }
+
+  /** Who stands behind an attribution of this document; empty where nobody is named. */
+  public Optional<Voice> voiceOf(Attribution attribution) {
+    return attribution.source().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byCue.get(attribution.cue().getFirst())).map(Speakers.Said::voice);
   }
 
   /**
@@ -96,9 +74,10 @@ public final class DocumentVoices {
                       || voice.span().overlaps(one.voice().span()));
       if (inside && !cue && !held && (elsewhere || report.attribution().isEmpty())) {
         chain.addFirst(one.voice());
+        chain.addAll(0, one.relays());
         break;
       }
-      if (held && PERSONS.contains(wordAt(report, one))) {
+      if (held && Speakers.PERSONS.contains(wordAt(report, one))) {
         chain.replaceAll(
             voice -> voice.cueSpan().overlaps(one.voice().cueSpan()) ? one.voice() : voice);
       }
@@ -140,35 +119,11 @@ public final class DocumentVoices {
     }
     boolean own =
         chain.stream()
+            .filter(voice -> !Relays.isAskedOrTold(voice))
             .allMatch(voice ->
                 voice.kind() != Voice.Kind.UNNAMED_SOURCE
                     && voice.country().isPresent()
                     && voice.country().equals(report.sources().getFirst().country()));
     return own ? Certainty.STATED : Certainty.REPORTED;
-  }
-
-  private static Voice as(Voice named, Voice pronoun) {
-    return new Voice(
-        named.span(),
-        named.text(),
-        named.actor(),
-        named.country(),
-        named.sector(),
-        named.kind(),
-        pronoun.cueSpan(),
-        pronoun.cue());
-  }
-
-  /** The token of the source that no other token of it governs, or −1. */
-  private static int headOf(Tree tree, Span source) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (source.contains(tree.token(i).span())) {
-        int head = tree.head(i);
-        if (head < 0 || !source.contains(tree.token(head).span())) {
-          return tree.token(i).isNoun() || tree.token(i).isPronoun() ? i : -1;
-        }
-      }
-    }
-    return -1;
   }
 }

@@ -48,7 +48,9 @@ final class Extents {
       quoteStart--;
     }
     if (quoteStart > 0
-        && (view.lower(quoteStart - 1).equals("(") || view.lower(quoteStart - 1).equals(":"))) {
+        && (view.lower(quoteStart - 1).equals("(")
+            || view.lower(quoteStart - 1).equals(":")
+            || pieces.isDash(quoteStart - 1))) {
       return quoteStart;
     }
     for (int i = 0; i < quoteStart; i++) {
@@ -59,17 +61,40 @@ final class Extents {
     return 0;
   }
 
-  /** On to the next comma, dash or conjunction, where the parser broke a clause off. */
+  /** On to the next comma, dash or new deed, where the parser broke a clause off. */
   int toBreak(int last) {
     int end = last;
-    while (end + 1 < view.size
-        && !pieces.isCc(end + 1)
-        && (view.isQuoted(end + 1) || !view.isPunctuation(end + 1))
-        && !LOOSE_CLAUSES.contains(view.lower(end + 1))
-        && !view.tag(end + 1).startsWith("W")) {
+    while (end + 1 < view.size && !isBreak(end + 1)) {
       end++;
     }
     return end;
+  }
+
+  private boolean isBreak(int token) {
+    if (view.isQuoted(token)) {
+      return false;
+    }
+    if (pieces.isCc(token)) {
+      int next = token + 1;
+      while (view.tag(next).startsWith("RB")) {
+        next++;
+      }
+      String tag = view.tag(next);
+      return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+    return view.isPunctuation(token) && !isInner(token);
+  }
+
+  /** A hyphen, slash or bracket ends nothing. */
+  private boolean isInner(int token) {
+    String text = tree.token(token).text();
+    return (text.equals("-") && !pieces.isDash(token))
+        || text.equals("/")
+        || text.equals("(")
+        || text.equals(")")
+        || text.equals("[")
+        || text.equals("]")
+        || view.tag(token).equals("POS");
   }
 
   /**
@@ -125,13 +150,18 @@ final class Extents {
                           || next.equals("compared")
                           || next.equals("although")
                           || (next.equals("as") && i + 2 < to && clauses.isAuxiliary(i + 2))
-                          || (next.equals("but") && !view.isQuoted(Math.min(i + 2, to)))))
+                          || (next.equals("but")
+                              && !view.isQuoted(Math.min(i + 2, to))
+                              && !goesOnBehindBut(i + 2))))
                   || word.equals(";")
                   || (pieces.isDash(i) && !hasTwin(i, to))
                   || (comma
                       && view.tag(i + 1).equals("VBG")
                       && lexicon.in(tree.lemma(i + 1), "say"))
-                  || (pieces.isCc(i) && (startsSaying(i + 1, to) || startsAnotherSaying(i, to)));
+                  || (pieces.isCc(i)
+                      && (startsSaying(i + 1, to)
+                          || startsAnotherSaying(i, to)
+                          || isNewDeed(v, range[0], i)));
           if (cut) {
             to = i - 1;
           }
@@ -140,6 +170,91 @@ final class Extents {
       result.add(new int[] {range[0], to});
     }
     return result;
+  }
+
+  /** "…, but never …", "…, but that …": no new sentence. */
+  private boolean goesOnBehindBut(int token) {
+    String tag = view.tag(token);
+    return tag.startsWith("V") || tag.startsWith("RB") || view.lower(token).equals("that");
+  }
+
+  /** "that the fund - a large one - was lost": on where an aside parts a clause. */
+  int overAside(int from, int end) {
+    int reached = end;
+    for (int step = 0; step < 3 && reached + 2 < view.size; step++) {
+      int next = reached + 1;
+      boolean closes = pieces.isDash(next) && isOpen(next, from, reached);
+      boolean verbLacks =
+          view.lower(next).equals(",")
+              && isFinite(next + 1)
+              && !hasMainVerb(from, reached)
+              && !view.isQuoted(next);
+      if (!closes && !verbLacks) {
+        break;
+      }
+      reached = toBreak(next + 1);
+    }
+    return reached;
+  }
+
+  /** Whether a dash of this kind stands alone in a stretch. */
+  private boolean isOpen(int dash, int from, int to) {
+    boolean open = false;
+    for (int i = from; i <= to; i++) {
+      open ^= pieces.isDash(i) && view.lower(i).equals(view.lower(dash));
+    }
+    return open;
+  }
+
+  private boolean hasFiniteVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int token) {
+    String tag = view.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** A finite verb that no relative pronoun stands before. */
+  private boolean hasMainVerb(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (view.tag(i).startsWith("W")) {
+        return false;
+      }
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "pledged to leave and cast doubt": a verb in the form of this one, behind no clause. */
+  private boolean isNewDeed(int v, int from, int cc) {
+    int at = cc + 1;
+    while (at < view.size && view.tag(at).startsWith("RB")) {
+      at++;
+    }
+    String tag = view.tag(at);
+    if (view.isQuoted(at)
+        || !(tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+        || !(tag.equals(view.tag(v)) || view.tag(v).equals("VBN"))) {
+      return false;
+    }
+    for (int i = from; i < cc; i++) {
+      String before = view.tag(i);
+      if (before.equals("VBD")
+          || before.equals("VBZ")
+          || before.equals("VBP")
+          || before.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "…, and 14 percent said": another's words begin. */

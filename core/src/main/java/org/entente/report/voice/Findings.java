@@ -14,21 +14,35 @@ final class Findings {
   private final Pieces pieces;
   private final Sources sources;
   private final Extents extents;
+  private final SourceEdges sourceEdges;
   private final Tree tree;
   private final List<Candidate> found = new ArrayList<>();
 
-  Findings(SentenceView view, int sentence, Pieces pieces, Sources sources, Extents extents) {
+  Findings(
+      SentenceView view,
+      int sentence,
+      Pieces pieces,
+      Sources sources,
+      Extents extents,
+      SourceEdges sourceEdges) {
     this.view = view;
     this.sentence = sentence;
     this.pieces = pieces;
     this.sources = sources;
     this.extents = extents;
+    this.sourceEdges = sourceEdges;
     tree = view.tree;
   }
 
   /** In the order they were found. */
   List<Candidate> all() {
     return found;
+  }
+
+  /** Whether a word is part of a cue found before. */
+  boolean isCue(int token) {
+    Span span = tree.token(token).span();
+    return found.stream().anyMatch(one -> one.cueSpans.stream().anyMatch(span::overlaps));
   }
 
   /** A cue whose words stand in another sentence. */
@@ -70,17 +84,16 @@ final class Findings {
   }
 
   void add(int v, String rule, boolean speech, List<int[]> content) {
-    if (!isAsserted(v, rule, sources.sourceOf(v))) {
+    List<Span> source = sources.sourceOf(v);
+    if (!isAsserted(v, rule, source)) {
       return;
     }
-    addAs(
-        v,
-        Way.VERB,
-        rule,
-        sources.sourceOf(v),
-        cueOf(v),
-        pieces.spans(extents.trimmed(v, content)),
-        speech);
+    List<Span> spans = pieces.spans(extents.trimmed(v, content));
+    if (source.stream().anyMatch(one -> spans.stream().anyMatch(one::overlaps))) {
+      List<Span> before = sources.before(v);
+      source = before.isEmpty() ? source : before;
+    }
+    addAs(v, Way.VERB, rule, source, cueOf(v), spans, speech);
   }
 
   void addAs(
@@ -92,7 +105,16 @@ final class Findings {
       List<Span> content,
       boolean speech) {
     if (!content.isEmpty()) {
-      found.add(new Candidate(sentence, cue, way, rule, speech, source, cueSpans, content));
+      found.add(
+          new Candidate(
+              sentence,
+              cue,
+              way,
+              rule,
+              speech,
+              sourceEdges.trimmed(source, cue),
+              cueSpans,
+              content));
     }
   }
 

@@ -104,6 +104,12 @@ final class FrontCues {
         return false;
       }
       int from = nounPhrases.startOfNounPhrase(subject);
+      if (view.lower(v + 1).equals(",")) {
+        // "The bill, she said, would fail": no apposition
+        for (int i = from + 1; i < subject; i++) {
+          from = view.lower(i).equals(",") ? i + 1 : from;
+        }
+      }
       if (from > 2 && pieces.isCc(from - 1) && tree.token(from - 2).isNoun()) {
         from = nounPhrases.startOfNounPhrase(from - 2);
       }
@@ -132,6 +138,9 @@ final class FrontCues {
     if (!inverted && end + 1 < view.size && !lexicon.in(key, "tell") && !canFollow(end + 1)) {
       return false;
     }
+    if (view.tag(end + 1).equals("TO") && view.tag(end + 2).equals("VB")) {
+      return false;
+    }
     if (after + 1 < view.size
         && view.lower(after).equals(",")
         && view.isQuoted(after + 1)
@@ -144,7 +153,10 @@ final class FrontCues {
       return false;
     }
     int objectBehind = clauses.objectOf(v);
-    if (objectBehind > v && !inverted && !lexicon.in(key, "tell")) {
+    if (objectBehind > v
+        && !inverted
+        && !lexicon.in(key, "tell")
+        && !view.lower(v + 1).equals(",")) {
       return false;
     }
     if (group == 0) {
@@ -159,7 +171,25 @@ final class FrontCues {
     }
     int start = extents.startOfFront(group);
     List<int[]> content = Pieces.range(start, group - 1);
-    if (!pieces.saysSomething(start, group - 1)) {
+    if (isAdjunct(start, group - 1)) {
+      if (!view.lower(after).equals(",") || !pieces.saysSomething(after + 1, view.size - 1)) {
+        return false;
+      }
+      findings.addAs(
+          v,
+          Way.VERB,
+          "middle",
+          source,
+          findings.cueOf(v),
+          pieces.spans(Pieces.join(content, Pieces.range(after + 1, view.size - 1))),
+          true);
+      return true;
+    }
+    if (isPunctuationAlone(start, group - 1)) {
+      findings.pending(v, source);
+      return true;
+    }
+    if (!pieces.saysSomething(start, group - 1) && !view.isQuoted(group - 1)) {
       if (after < view.size - 3
           && view.lower(after).equals(",")
           && !view.tag(after + 1).equals("VBG")
@@ -191,6 +221,32 @@ final class FrontCues {
       content = Pieces.join(content, Pieces.range(after, view.size - 1));
     }
     findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
+    return true;
+  }
+
+  private boolean isPunctuationAlone(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!view.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "If they win, …", "In the end, …": what opens a sentence and is none itself. */
+  private boolean isAdjunct(int from, int to) {
+    String tag = view.tag(from);
+    if (from != 0 || view.isQuoted(from) || view.isQuoted(to) || view.isQuoted(to - 1)) {
+      return false;
+    }
+    if (!tag.equals("IN") && !tag.equals("WRB")) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (view.lower(i).equals(",") || view.isQuoted(i)) {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -272,6 +328,10 @@ final class FrontCues {
       return false;
     }
     int end = quote ? view.size - 1 : extents.clauseEnd(from);
+    int main = mainClauseBehind(v, from);
+    if (main > from && !quote) {
+      end = Math.min(end, main);
+    }
     int subject = view.child(v, "nsubj");
     if (subject > 0 && subject < v && isRelative(view.first(subject) - 1)) {
       for (int i = from; i < end; i++) {
@@ -283,6 +343,34 @@ final class FrontCues {
     findings.add(v, "back", true, Pieces.range(from, end));
     return true;
   }
+
+  /**
+   * "While he said it was wrong, they …": where the words end that belong to a clause that opens
+   * its sentence, or −1.
+   */
+  private int mainClauseBehind(int v, int from) {
+    int start = v;
+    while (start > 0 && v - start < 15 && !OPENING.contains(view.lower(start))) {
+      start--;
+    }
+    if (!OPENING.contains(view.lower(start))
+        || (start > 1 && !pieces.isBreak(start - 1) && !pieces.isCc(start - 1))) {
+      return -1;
+    }
+    for (int i = start + 1; i < v; i++) {
+      if (view.lower(i).equals(",")) {
+        return -1;
+      }
+    }
+    for (int i = from + 1; i + 1 < view.size; i++) {
+      if (view.lower(i).equals(",") && !view.isQuoted(i)) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> OPENING = Set.of("while", "although", "though", "after", "when");
 
   /** Behind who is told: a pronoun, or a plain noun phrase up to the next one. −1 without one. */
   private int behindAddressee(int start) {

@@ -40,7 +40,14 @@ final class NounCues {
 
   void noun(int n) {
     String lemma = tree.lemma(n);
-    if (!lexicon.in(lemma, "noun") && !lexicon.in(lemma, "noun-of")) {
+    if (findings.isCue(n)) {
+      return;
+    }
+    if (lexicon.in(lemma, "holder")) {
+      holder(n, lemma);
+      return;
+    }
+    if (lexicon.classesOf(lemma).keySet().stream().noneMatch(name -> name.startsWith("noun"))) {
       return;
     }
     int owner = tree.child(n, "nmod:poss");
@@ -54,12 +61,14 @@ final class NounCues {
         clause = child;
       }
     }
-    if (clause < 0 && lexicon.in(lemma, "noun-of")) {
+    if (clause < 0) {
       for (int child : tree.children(n)) {
         if (child > n
             && tree.isKindOf(child, "nmod")
-            && ((tree.preposition(child).equals("about") && lexicon.in(lemma, "noun"))
-                || (owner >= 0 && NOUN_PREPOSITIONS.contains(tree.preposition(child))))) {
+            && (takes(lemma, tree.preposition(child))
+                || (owner >= 0
+                    && lexicon.in(lemma, "noun-of")
+                    && NOUN_PREPOSITIONS.contains(tree.preposition(child))))) {
           clause = child;
         }
       }
@@ -75,6 +84,8 @@ final class NounCues {
             && tree.token(governor).isVerb()
             && (tree.isKindOf(n, "obj") || tree.isKindOf(n, "obl"))
             && view.child(governor, "nsubj") >= 0
+            && !isMet(governor)
+            && !(tree.isKindOf(n, "obl") && NOT_ONES_OWN.contains(tree.preposition(n)))
             && (owner < 0 || view.tag(owner).equals("PRP$"));
     for (int child : tree.children(n)) {
       if (tree.isKindOf(child, "nmod")
@@ -88,20 +99,109 @@ final class NounCues {
       source = sources.sourceOf(governor);
     } else if (source.isEmpty() && owner >= 0) {
       source = pieces.spans(Pieces.range(view.first(owner), nounPhrases.ownerEnd(owner)));
+    } else if (source.isEmpty() && adjectiveSource(n) >= 0) {
+      source = pieces.spans(Pieces.range(adjectiveSource(n), adjectiveSource(n)));
     } else if (source.isEmpty()
-        && !(tree.isKindOf(n, "obl") && NOT_ONES_OWN.contains(tree.preposition(n)))) {
+        && !(tree.isKindOf(n, "obl") && NOT_ONES_OWN.contains(tree.preposition(n)))
+        && !isMet(governor)) {
       source = sources.controller(n);
     }
-    int from = tree.isKindOf(clause, "nmod") ? clauses.afterCase(clause) : pieces.first(clause, n);
+    boolean phrase = tree.isKindOf(clause, "nmod");
+    if (phrase && isFar(source, n, tree.preposition(clause))) {
+      return;
+    }
+    int from = phrase ? clauses.afterCase(clause) : pieces.first(clause, n);
     findings.addAs(
         n,
         Way.NOUN,
-        "noun",
+        phrase ? "noun-phrase" : "noun",
         source,
         List.of(tree.token(n).span()),
         pieces.spans(Pieces.range(from, pieces.last(clause))),
         false);
   }
+
+  /** A noun with a phrase alone says little; whose it is has to stand beside it. */
+  private boolean isFar(List<Span> source, int n, String preposition) {
+    if (source.isEmpty()) {
+      return preposition.equals("of") || preposition.equals("for");
+    }
+    int gap = tree.token(n).span().start() - source.getLast().end();
+    return gap > 25;
+  }
+
+  private boolean takes(String noun, String preposition) {
+    return lexicon.takes(noun, "noun-" + preposition, preposition);
+  }
+
+  /** "is a supporter of …". */
+  private void holder(int n, String lemma) {
+    int subject = view.child(n, "nsubj");
+    if (subject < 0 || subject > n || tree.child(n, "cop") < 0) {
+      return;
+    }
+    for (int child : tree.children(n)) {
+      if (child > n
+          && tree.isKindOf(child, "nmod")
+          && lexicon.takes(lemma, "holder", tree.preposition(child))) {
+        findings.addAs(
+            n,
+            Way.NOUN,
+            "holder",
+            nounPhrases.nounPhrase(subject, n),
+            List.of(tree.token(n).span()),
+            pieces.spans(
+                extents.trimmed(n, Pieces.range(clauses.afterCase(child), pieces.last(child)))),
+            false);
+        return;
+      }
+    }
+  }
+
+  /** "Republican calls for": who, by an adjective or name before the noun; −1 without one. */
+  private int adjectiveSource(int n) {
+    for (int child : tree.children(n)) {
+      if (child < n
+          && (tree.is(child, "amod") || tree.is(child, "compound"))
+          && Character.isUpperCase(tree.token(child).text().charAt(0))
+          && child > 0) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb's object is others' words for its subject: "faced questions about". */
+  private boolean isMet(int verb) {
+    return verb >= 0 && MET.contains(tree.lemma(verb));
+  }
+
+  private static final Set<String> MET =
+      Set.of(
+          "face",
+          "prompt",
+          "draw",
+          "stoke",
+          "hear",
+          "spark",
+          "fuel",
+          "provoke",
+          "trigger",
+          "attract",
+          "receive",
+          "get",
+          "cause",
+          "generate",
+          "renew",
+          "meet",
+          "confront",
+          "encounter",
+          "elicit",
+          "ignite",
+          "intensify",
+          "heighten",
+          "win",
+          "dominate");
 
   /** "Despite complaints that …": others' than the subject's. */
   private static final Set<String> NOT_ONES_OWN =

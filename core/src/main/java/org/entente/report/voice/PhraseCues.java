@@ -154,6 +154,54 @@ final class PhraseCues {
         true);
   }
 
+  /** "They had 40 percent in a new poll": what a survey shows, by a phrase within the sentence. */
+  void inSurvey(int in) {
+    int noun = tree.head(in);
+    if (noun <= in
+        || !tree.is(in, "case")
+        || !lexicon.in(tree.lemma(noun), "survey")
+        || findings.isCue(in)
+        || in < 3) {
+      return;
+    }
+    int last = noun;
+    while (last + 1 < view.size
+        && tree.isWithin(last + 1, noun)
+        && !view.isPunctuation(last + 1)
+        && !view.isQuoted(last + 1)) {
+      last++;
+    }
+    int start = startOfClause(in);
+    boolean figure = false;
+    for (int i = start; i < in; i++) {
+      figure |= view.tag(i).equals("CD");
+    }
+    if (!figure || view.tag(noun).endsWith("S") || !pieces.saysSomething(start, in - 1)) {
+      return;
+    }
+    findings.addAs(
+        in,
+        Way.PHRASE,
+        "in-survey",
+        pieces.spans(Pieces.range(in + 1, last)),
+        List.of(tree.token(in).span()),
+        pieces.spans(Pieces.range(start, in - 1)),
+        true);
+  }
+
+  /** The last comma, dash or semicolon before a word, over commas within numbers and names. */
+  private int startOfClause(int word) {
+    for (int i = word - 1; i > 0; i--) {
+      if (view.lower(i).equals(";") || pieces.isDash(i)) {
+        return i + 1;
+      }
+      if (view.lower(i).equals(",") && !pieces.saysSomething(0, i - 1)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   void hearsay(int adverb) {
     int head = tree.head(adverb);
     if (head < 0) {

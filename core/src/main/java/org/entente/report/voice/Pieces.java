@@ -60,13 +60,56 @@ final class Pieces {
     return view.size - 1;
   }
 
+  /** Whether a noun names a day, month, year or stretch of time. */
   boolean isTime(int noun) {
+    String word = view.lower(noun);
     return tree.token(noun).entity().equals("DATE")
-        || DAYS.contains(view.lower(noun))
+        || DAYS.contains(word)
+        || MONTHS.contains(word)
         || view.tag(noun).equals("CD")
-        || Set.of("week", "weekend", "month", "year", "day", "night", "morning", "time")
-            .contains(tree.lemma(noun));
+        || STRETCHES.contains(tree.lemma(noun));
   }
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> STRETCHES =
+      Set.of(
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "time",
+          "evening",
+          "afternoon",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "decade",
+          "past");
 
   /** A clause without one part of it. */
   List<int[]> without(int head, int part) {
@@ -113,6 +156,19 @@ final class Pieces {
 
   boolean isCc(int token) {
     return view.tag(token).equals("CC");
+  }
+
+  /** The last quoted word of the stretch of quoted words that holds this one. */
+  int quoteEnd(int token) {
+    int end = token;
+    while (view.isQuoted(end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isCcBefore(int token) {
+    return token > 0 && isCc(token - 1);
   }
 
   static List<int[]> range(int from, int to) {

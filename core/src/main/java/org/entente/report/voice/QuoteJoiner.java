@@ -113,10 +113,27 @@ final class QuoteJoiner {
 
   /** The speech that a free-standing quotation goes on with. */
   private Optional<Candidate> before(Span quote) {
-    // the nearest speech whose content or cue ends just before the quotation
-    return candidates.stream()
-        .filter(c -> c.speech && end(c) <= quote.start() && close(c, quote))
-        .max(Comparator.comparingInt(QuoteJoiner::end));
+    // the nearest speech whose content or cue ends just before the quotation, one in quotation
+    // marks
+    // before others of its sentence: “…,” she said, referring to the bill. “…”
+    List<Candidate> near =
+        candidates.stream()
+            .filter(c -> c.speech && end(c) <= quote.start() && close(c, quote))
+            .toList();
+    Optional<Candidate> nearest = near.stream().max(Comparator.comparingInt(QuoteJoiner::end));
+    return nearest.map(c ->
+        isQuoted(c)
+            ? c
+            : near.stream()
+                .filter(other -> other.sentence == c.sentence && isQuoted(other))
+                .findFirst()
+                .orElse(c));
+  }
+
+  private boolean isQuoted(Candidate candidate) {
+    return quotes.stream()
+        .anyMatch(
+            quote -> candidate.content.stream().anyMatch(span -> span.overlaps(quote.span())));
   }
 
   private boolean close(Candidate c, Span quote) {
@@ -129,9 +146,24 @@ final class QuoteJoiner {
     if (paragraphs.at(quote.start()) - paragraphs.at(end(c) - 1) == 1 && own - sentence == 1) {
       String between = text.substring(end(c), quote.start());
       boolean colon = between.strip().startsWith(":");
-      return colon;
+      return colon || (isQuoted(c) && fillsParagraph(quote));
     }
     return false;
+  }
+
+  /** Whether a paragraph is one quotation: it goes on with the speaker of the one before. */
+  private boolean fillsParagraph(Span quote) {
+    int paragraph = paragraphs.at(quote.start());
+    return isParagraphEdge(quote.start(), -1, paragraph)
+        && isParagraphEdge(quote.end() - 1, 1, paragraph);
+  }
+
+  private boolean isParagraphEdge(int at, int step, int paragraph) {
+    int i = at + step;
+    while (i >= 0 && i < text.length() && ".,!?".indexOf(text.charAt(i)) >= 0) {
+      i += step;
+    }
+    return i < 0 || i >= text.length() || text.charAt(i) == '\n' || paragraphs.at(i) != paragraph;
   }
 
   private static int end(Candidate c) {

@@ -15,10 +15,12 @@ final class SentenceCues {
   private final Pieces pieces;
   private final Clauses clauses;
   private final Extents extents;
+  private final ObjectReach objectReach;
   private final Findings findings;
   private final FrontCues frontCues;
   private final NounCues nounCues;
   private final PhraseCues phraseCues;
+  private final PlainCues plainCues;
   private final Tree tree;
 
   /**
@@ -30,16 +32,21 @@ final class SentenceCues {
     this.view = view;
     tree = view.tree;
     pieces = new Pieces(view);
-    clauses = new Clauses(lexicon, view);
+    clauses = new Clauses(lexicon, view, pieces);
     var nounPhrases = new NounPhrases(view, pieces);
     var sources = new Sources(lexicon, view, pieces, clauses, nounPhrases);
     extents = new Extents(lexicon, view, pieces, clauses);
-    findings = new Findings(view, sentence, pieces, sources, extents);
+    objectReach = new ObjectReach(view, pieces, clauses);
+    findings =
+        new Findings(
+            view, sentence, pieces, sources, extents, new SourceEdges(lexicon, view, pieces));
     frontCues =
         new FrontCues(
             lexicon, view, followsQuote, pieces, clauses, nounPhrases, sources, extents, findings);
     nounCues =
         new NounCues(lexicon, view, pieces, clauses, nounPhrases, sources, extents, findings);
+    plainCues =
+        new PlainCues(lexicon, view, pieces, clauses, sources, extents, objectReach, findings);
     phraseCues = new PhraseCues(lexicon, view, pieces, nounPhrases, sources, extents, findings);
   }
 
@@ -51,7 +58,11 @@ final class SentenceCues {
         continue;
       }
       if (tree.token(i).isVerb()) {
+        int before = findings.all().size();
         verb(i);
+        if (findings.all().size() == before) {
+          plainCues.find(i, keyOf(i));
+        }
       } else if (tree.token(i).isNoun()) {
         nounCues.noun(i);
       } else if (tree.token(i).isAdjective()) {
@@ -62,6 +73,9 @@ final class SentenceCues {
       if (view.lower(i).equals("according")) {
         phraseCues.accordingTo(i);
       }
+      if (view.lower(i).equals("in") && view.tag(i).equals("IN")) {
+        phraseCues.inSurvey(i);
+      }
       if (view.lower(i).equals("in") && view.lower(i + 2).equals("of")) {
         phraseCues.inFavorOf(i);
       }
@@ -69,13 +83,18 @@ final class SentenceCues {
     return findings.all();
   }
 
-  private void verb(int v) {
+  /** The verb's lemma, with its particle where the lexicon has both. */
+  private String keyOf(int v) {
     String lemma = tree.lemma(v);
     int particle = tree.child(v, "compound:prt");
-    String key = lemma;
-    if (particle >= 0 && lexicon.has(lemma + "+" + tree.lemma(particle))) {
-      key = lemma + "+" + tree.lemma(particle);
-    }
+    return particle >= 0 && lexicon.has(lemma + "+" + tree.lemma(particle))
+        ? lemma + "+" + tree.lemma(particle)
+        : lemma;
+  }
+
+  private void verb(int v) {
+    String lemma = tree.lemma(v);
+    String key = keyOf(v);
     if (!lexicon.has(key)) {
       return;
     }
@@ -94,6 +113,9 @@ final class SentenceCues {
     int object = clauses.objectOf(v);
     int subject = view.child(v, "nsubj", "nsubj:pass", "nsubjpass", "csubj");
     if (clauses.way(key, "clause") || clauses.way(key, "tell")) {
+      if (!passive && (swallowed(v, object) || torn(v, object, ccomp))) {
+        return;
+      }
       if (clause(v, key, ccomp, object)) {
         return;
       }
@@ -109,6 +131,9 @@ final class SentenceCues {
       }
       if (object >= 0 && object < xcomp && clauses.way(key, "obj-to")) {
         findings.add(v, "obj-to", false, Pieces.range(pieces.first(object, v), pieces.last(xcomp)));
+        return;
+      }
+      if (UNNAMED.contains(tree.lemma(xcomp)) && clauses.isPassive(xcomp)) {
         return;
       }
       if (object < 0 && clauses.way(key, "to")) {
@@ -155,6 +180,17 @@ final class SentenceCues {
         return;
       }
     }
+    if (object > v && lexicon.in(key, "charge")) {
+      int with = clauses.oblique(v, "with");
+      if (with > object) {
+        findings.add(v, "of", true, Pieces.range(pieces.first(object, v), pieces.last(with)));
+        return;
+      }
+    }
+    if (object > v && subject >= 0 && subject < v && lexicon.in(key, "stir")) {
+      stirred(v, subject, object);
+      return;
+    }
     if (object > v && clauses.way(key, "as")) {
       int as = clauses.oblique(v, "as");
       int end = as >= 0 ? as : clauses.adverbialAs(v);
@@ -172,21 +208,99 @@ final class SentenceCues {
         int oblique = clauses.oblique(v, preposition);
         if (oblique > v) {
           findings.add(
-              v, preposition, true, Pieces.range(clauses.afterCase(oblique), pieces.last(oblique)));
+              v,
+              preposition,
+              true,
+              Pieces.range(
+                  clauses.afterCase(oblique), objectReach.end(v, oblique, pieces.last(oblique))));
           return;
         }
       }
     }
     if (object >= 0 && clauses.way(key, "obj")) {
-      if (object > v) {
+      if (object > v && !isSpelledOut(key, object)) {
         findings.add(
             v,
             "obj",
             true,
-            Pieces.range(pieces.first(object, v), extents.endOfPhrase(v, pieces.last(object))));
+            Pieces.range(pieces.first(object, v), objectReach.end(v, object, pieces.last(object))));
       }
       return;
     }
+  }
+
+  /**
+   * "They said the plan would fail": where the parser takes the plan for the object and all up to
+   * it for the subject of "fail".
+   */
+  private boolean swallowed(int v, int object) {
+    if (object < v) {
+      return false;
+    }
+    int top = v;
+    while (tree.is(top, "conj")) {
+      top = tree.head(top);
+    }
+    int verb = tree.head(top);
+    if (!tree.isKindOf(top, "csubj") || verb <= object || view.isQuoted(object)) {
+      return false;
+    }
+    int group = verb;
+    while (group - 1 > object
+        && (view.tag(group - 1).startsWith("RB")
+            || (tree.head(group - 1) == verb
+                && (tree.isKindOf(group - 1, "aux")
+                    || tree.is(group - 1, "cop")
+                    || !view.tag(group - 1).startsWith("V"))))) {
+      group--;
+    }
+    if (group - 1 > pieces.last(object)) {
+      return false;
+    }
+    findings.add(
+        v,
+        "clause",
+        true,
+        Pieces.range(pieces.first(object, v), extents.toBreak(pieces.last(verb))));
+    return true;
+  }
+
+  /**
+   * "They fear a defeat would cost them": a clause whose subject the parser took for the object.
+   */
+  private boolean torn(int v, int object, int ccomp) {
+    if (object < v || ccomp > v || view.isQuoted(object) || !plainCues.hasClauseBehind(v)) {
+      return false;
+    }
+    int verb = pieces.last(object) + 1;
+    while (view.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    String tag = view.tag(verb);
+    if (!tag.equals("MD") && !tag.equals("VBZ") && !tag.equals("VBD") && !tag.equals("VBP")) {
+      return false;
+    }
+    findings.add(
+        v,
+        "clause",
+        true,
+        Pieces.range(pieces.first(object, v), extents.toBreak(Math.max(verb, pieces.last(v)))));
+    return true;
+  }
+
+  /** Whether an issued statement is told of for what it says, by another cue behind it. */
+  private boolean isSpelledOut(String key, int object) {
+    if (!lexicon.in(key, "publish") || !Sources.MESSAGES.contains(tree.lemma(object))) {
+      return false;
+    }
+    for (int i = object + 1; i < view.size; i++) {
+      if (view.isQuoted(i)
+          || (view.tag(i).equals("VBG") && lexicon.has(tree.lemma(i)))
+          || view.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A poll shows the minister ahead": all that a document shows, whatever its form. */
@@ -212,9 +326,16 @@ final class SentenceCues {
       List.of("about", "for", "to", "against", "on", "of", "in", "at", "by", "with");
 
   private boolean clause(int v, String key, int ccomp, int object) {
+    if (ccomp > v && view.lower(v + 1).equals(",") && frontCues.front(v, key)) {
+      return true;
+    }
     if (ccomp > v && !clauses.isInfinitive(ccomp) && clauses.isFinite(ccomp)) {
       int from = pieces.first(ccomp, v);
-      findings.add(v, "clause", true, Pieces.range(from, extents.toBreak(pieces.last(ccomp))));
+      findings.add(
+          v,
+          "clause",
+          true,
+          Pieces.range(from, extents.overAside(from, extents.toBreak(pieces.last(ccomp)))));
       return true;
     }
     if (lexicon.in(key, "asked")) {
@@ -232,7 +353,7 @@ final class SentenceCues {
     if (frontCues.front(v, key)) {
       return true;
     }
-    if (ccomp >= 0 && ccomp < v) {
+    if (ccomp >= 0 && ccomp < v && !plainCues.hasClauseBehind(v)) {
       findings.add(v, "front", true, extents.frontOfTree(v, ccomp));
       return true;
     }
@@ -269,6 +390,9 @@ final class SentenceCues {
     }
     return false;
   }
+
+  /** "asked not to be named" says what kind of source it is. */
+  private static final Set<String> UNNAMED = Set.of("name", "identify", "quote");
 
   /** Behind "as" these tell the time. */
   private static final Set<String> AS_TIME =
@@ -327,6 +451,18 @@ final class SentenceCues {
     if (clauses.way(key, "obj") && clauses.agent(v) >= 0 && !subjectRange.isEmpty()) {
       findings.add(v, "pass-obj", false, subjectRange);
     }
+  }
+
+  /** "The plan angered many": the plan is what the object feels something about. */
+  private void stirred(int v, int subject, int object) {
+    findings.addAs(
+        v,
+        Way.VERB,
+        "stir",
+        pieces.spans(Pieces.range(pieces.first(object, v), pieces.last(object))),
+        findings.cueOf(v),
+        pieces.spans(Pieces.range(view.first(subject), Math.min(view.last(subject), v - 1))),
+        false);
   }
 
   private void raised(int v, int subject, int complement, String rule) {

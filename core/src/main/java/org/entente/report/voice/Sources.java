@@ -40,6 +40,10 @@ final class Sources {
     if (!described.isEmpty()) {
       return described;
     }
+    int relative = relativeBefore(v);
+    if (relative >= 0) {
+      return pieces.spans(Pieces.range(relative, relative));
+    }
     int better = governorWithSubject(v);
     if (better >= 0) {
       return sourceOf(better);
@@ -59,6 +63,9 @@ final class Sources {
         }
         if (at == v && subject < v && !view.tag(subject).startsWith("W")) {
           return subjectBefore(subject, v);
+        }
+        if (at < v && subject < at && tree.is(v, "dep") && isUnbroken(at, v)) {
+          return pieces.spans(Pieces.range(nounPhrases.leftOf(subject), v - 1));
         }
         return nounPhrases.nounPhrase(subject, v);
       }
@@ -93,12 +100,78 @@ final class Sources {
     return nounPhrases.beside(v);
   }
 
+  /**
+   * The noun phrase that stands before a verb by the order of the words, over a stretch between
+   * commas or dashes; for verbs whose subject the parser took from their content.
+   */
+  List<Span> before(int v) {
+    int last = v - 1;
+    while (last > 0
+        && !view.isQuoted(last)
+        && (view.tag(last).startsWith("RB")
+            || view.tag(last).equals("MD")
+            || clauses.isAuxiliary(last))) {
+      last--;
+    }
+    if (last > 1 && (view.lower(last).equals(",") || pieces.isDash(last))) {
+      String mark = view.lower(last);
+      int open = last - 1;
+      while (open > 0 && last - open < 30 && !view.lower(open).equals(mark)) {
+        open--;
+      }
+      if (!view.lower(open).equals(mark)) {
+        return List.of();
+      }
+      last = open - 1;
+    }
+    if (last < 0
+        || view.isQuoted(last)
+        || !(tree.token(last).isNoun() || view.tag(last).equals("PRP"))) {
+      return List.of();
+    }
+    return pieces.spans(Pieces.range(nounPhrases.startOfNounPhrase(last), last));
+  }
+
+  /** "who, at the meeting, rejected": the pronoun, where the tree gives the verb no subject. */
+  private int relativeBefore(int v) {
+    String tag = view.tag(v);
+    if (clauses.hasSubject(v)
+        || !(tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+        || !(tree.isKindOf(v, "acl") || tree.is(v, "dep"))) {
+      return -1;
+    }
+    for (int i = v - 1; i >= 0 && v - i < 16; i--) {
+      if (view.isQuoted(i)) {
+        return -1;
+      }
+      String word = view.lower(i);
+      if (word.equals("who") || word.equals("which")) {
+        return i;
+      }
+      String before = view.tag(i);
+      if (before.equals("VBD") || before.equals("VBZ") || before.equals("VBP")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The report published today showed": where the parser took the participle for the verb. */
+  private boolean isUnbroken(int at, int v) {
+    for (int i = at + 1; i < v; i++) {
+      if (view.isPunctuation(i) || view.isQuoted(i) || pieces.isCc(i) || tree.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return view.tag(at).equals("VBD") || view.tag(at).equals("VBN");
+  }
+
   /** An infinitive or gerund without a subject of its own, whose doer stands further up. */
   boolean isControlled(int v) {
     if (clauses.hasSubject(v) || clauses.hasModal(v)) {
       return false;
     }
-    if (view.tag(v).equals("VB")) {
+    if (view.tag(v).equals("VB") || clauses.isGerund(v)) {
       return true;
     }
     int head = tree.head(v);
@@ -291,7 +364,8 @@ final class Sources {
     return -1;
   }
 
-  private static final Set<String> MESSAGES =
+  /** What is uttered or published. */
+  static final Set<String> MESSAGES =
       Set.of(
           "statement",
           "email",

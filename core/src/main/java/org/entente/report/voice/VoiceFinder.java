@@ -68,8 +68,27 @@ public final class VoiceFinder {
           "witness",
           "person",
           "people",
-          "critic",
-          "resident");
+          "critic");
+  private static final Set<String> CROWDS =
+      Set.of(
+          "crowd",
+          "protester",
+          "demonstrator",
+          "marcher",
+          "resident",
+          "voter",
+          "supporter",
+          "villager",
+          "worker",
+          "student",
+          "public",
+          "audience",
+          "respondent",
+          "refugee",
+          "majority",
+          "percent",
+          "townspeople",
+          "activist");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "document",
@@ -105,10 +124,12 @@ public final class VoiceFinder {
 
   private final Tree tree;
   private final Resolver resolver;
+  private final Relays relays;
 
   public VoiceFinder(Tree tree, Resolver resolver) {
     this.tree = tree;
     this.resolver = resolver;
+    relays = new Relays(tree, this);
   }
 
   /**
@@ -136,6 +157,9 @@ public final class VoiceFinder {
           || one.operator() == Operator.ACCUSE) {
         int speaker = speakerOf(one.token());
         if (speaker >= 0 && seen.add(speaker)) {
+          if (one.operator() == Operator.SAY) {
+            chain.addAll(relays.of(one.token()));
+          }
           chain.add(voice(speaker, one.token()));
         } else if (speaker < 0 && tree.child(one.token(), "aux:pass") >= 0) {
           hearsay = true;
@@ -149,6 +173,7 @@ public final class VoiceFinder {
           int speaker = speakerOf(child);
           if (speaker >= 0 && seen.add(speaker)) {
             chain.addFirst(voice(speaker, child));
+            chain.addAll(0, relays.of(child));
           }
         } else if (tree.isKindOf(child, "obl")
             && tree.preposition(child).equals("according_to")
@@ -204,7 +229,7 @@ public final class VoiceFinder {
     return -1;
   }
 
-  private Voice voice(int head, int cue) {
+  Voice voice(int head, int cue) {
     Span cueSpan = tree.token(cue).span();
     for (int fixed : tree.children(cue)) {
       if (tree.is(fixed, "fixed")) {
@@ -263,6 +288,12 @@ public final class VoiceFinder {
     if (SOURCES.contains(lemma)) {
       return Kind.UNNAMED_SOURCE;
     }
+    if (CROWDS.contains(lemma) && isMany(head)) {
+      return Kind.CROWD;
+    }
+    if (OUTLETS.contains(lemma)) {
+      return Kind.OUTLET;
+    }
     boolean official = !sector.isEmpty() && sector.getFirst().actsForState();
     boolean person = tree.token(head).entity().equals("PERSON");
     if (sector.contains(Sector.MED) && !person) {
@@ -280,6 +311,28 @@ public final class VoiceFinder {
     return resolved && tree.token(head).isNoun() && BODIES.contains(lemma)
         ? Kind.ORGANISATION
         : Kind.UNNAMED_SOURCE;
+  }
+
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "broadcaster",
+          "newspaper",
+          "magazine",
+          "daily",
+          "tabloid",
+          "weekly",
+          "channel",
+          "website",
+          "outlet",
+          "newswire");
+
+  /** A plural, or a word for many: "voters", "the crowd", not "a student". */
+  private boolean isMany(int head) {
+    int article = tree.child(head, "det");
+    return tree.tag(head).endsWith("S")
+        || tree.lemma(head).equals("percent")
+        || article < 0
+        || !Set.of("a", "an", "one").contains(tree.lemma(article).toLowerCase(Locale.ROOT));
   }
 
   private static final Set<String> BODIES =
@@ -310,5 +363,9 @@ public final class VoiceFinder {
           "junta",
           "movement",
           "force",
-          "department");
+          "department",
+          "foundation",
+          "institute",
+          "think-tank",
+          "charity");
 }

@@ -1,0 +1,121 @@
+package org.entente.report.voice;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.document.Span;
+import org.entente.parse.Tree;
+
+/**
+ * Trims a source to who it is: parsers leave a day, an adverb or a clause before it in its noun
+ * phrase.
+ */
+final class SourceEdges {
+  private final CueLexicon lexicon;
+  private final SentenceView view;
+  private final Pieces pieces;
+  private final Tree tree;
+
+  SourceEdges(CueLexicon lexicon, SentenceView view, Pieces pieces) {
+    this.lexicon = lexicon;
+    this.view = view;
+    this.pieces = pieces;
+    tree = view.tree;
+  }
+
+  /**
+   * @param cue the word of the cue, behind or before the source
+   */
+  List<Span> trimmed(List<Span> source, int cue) {
+    if (source.size() != 1) {
+      return source;
+    }
+    int first = pieces.tokenAt(source.getFirst().start());
+    int last = pieces.tokenAt(source.getFirst().end() - 1);
+    if (last < cue) {
+      first = afterClause(first, last);
+      last = beforeCircumstance(first, last);
+    }
+    last = beforeAside(first, last);
+    List<Span> trimmed = pieces.spans(Pieces.range(first, last));
+    return trimmed.isEmpty() ? source : trimmed;
+  }
+
+  /** Without ", who also endorsed …": what somebody said elsewhere does not say who it is. */
+  private int beforeAside(int first, int last) {
+    for (int i = first + 1; i + 1 < last; i++) {
+      if (view.lower(i).equals(",") && view.tag(i + 1).startsWith("W")) {
+        for (int j = i + 2; j <= last; j++) {
+          if (tree.token(j).isVerb() && lexicon.has(tree.lemma(j))) {
+            return i - 1;
+          }
+        }
+      }
+    }
+    return last;
+  }
+
+  /** Without a day, an adverb or an auxiliary behind it: "the ministry on Monday", "he also". */
+  private int beforeCircumstance(int first, int last) {
+    int to = last;
+    for (int i = first + 1; i < last; i++) {
+      if (view.tag(i).startsWith("W")) {
+        return last;
+      }
+    }
+    while (to > first) {
+      String tag = view.tag(to);
+      if (Pieces.DAYS.contains(view.lower(to))) {
+        to -= view.lower(to - 1).equals("on") ? 2 : 1;
+      } else if (tag.startsWith("RB") || tag.equals("MD") || LOOSE.contains(view.lower(to))) {
+        to--;
+      } else {
+        break;
+      }
+    }
+    return Math.max(first, to);
+  }
+
+  private static final Set<String> LOOSE = Set.of("has", "have", "had", "both", ",");
+
+  /** Behind a clause, or a phrase that opens the sentence: "If they win, the others". */
+  private int afterClause(int first, int last) {
+    boolean finite = false;
+    String opening = view.tag(first);
+    boolean opens =
+        (opening.equals("IN") && !APPROXIMATE.contains(view.lower(first)))
+            || opening.equals("VBG")
+            || opening.equals("VBN")
+            || opening.equals("TO");
+    int from = first;
+    for (int i = first; i < last; i++) {
+      String tag = view.tag(i);
+      if (tag.startsWith("W")) {
+        return from;
+      }
+      if (view.isQuoted(i)) {
+        return from;
+      }
+      finite |= isFinite(tag);
+      boolean clauseBreak = pieces.isDash(i) || pieces.isCc(i) || BREAKS.contains(view.lower(i));
+      boolean comma = view.lower(i).equals(",");
+      if ((finite && (clauseBreak || comma)) || (opens && (comma || pieces.isDash(i)))) {
+        from = i + 1;
+        finite = false;
+      }
+    }
+    while (from < last && (pieces.isCc(from) || view.isPunctuation(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private static final Set<String> BREAKS = Set.of("while", "because", "as", "that", "though");
+
+  /** Before a number: "about 40 percent". */
+  private static final Set<String> APPROXIMATE =
+      Set.of("about", "around", "at", "over", "under", "than", "like");
+}
