@@ -38,7 +38,9 @@ import picocli.CommandLine.Command;
       UndoVerb.class,
       DecisionsVerb.class,
       EventsVerb.class,
-      StanceVerb.class
+      StanceVerb.class,
+      TiesVerb.class,
+      FlowsVerb.class
     })
 public final class Entente {
   private Entente() {}

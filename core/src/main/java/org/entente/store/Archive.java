@@ -251,6 +251,14 @@ public final class Archive implements AutoCloseable {
     return new ActorQueries(store);
   }
 
+  public ActQueries acts() {
+    return new ActQueries(store);
+  }
+
+  public TieQueries ties() {
+    return new TieQueries(store);
+  }
+
   public DyadQueries dyads() {
     return new DyadQueries(store);
   }

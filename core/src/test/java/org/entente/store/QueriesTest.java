@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
+import org.entente.network.DatedAct;
 import org.entente.report.Certainty;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
@@ -250,5 +252,43 @@ class QueriesTest {
     assertThat(archive.review().ambiguousNames(Slice.first(10)).rows())
         .extracting(ReviewQueries.AmbiguousName::candidates)
         .containsExactly(List.of(A, B));
+  }
+
+  @Test
+  void actsOfADyadWithTheirDates() {
+    ActQueries.Acts acts = archive.acts().toward(AB, ReportFilter.COUNTED, Map.of());
+    assertThat(acts.dated())
+        .extracting(DatedAct::from, DatedAct::until, DatedAct::goldstein)
+        .containsExactly(
+            tuple(LocalDate.of(1990, 1, 1), LocalDate.of(1991, 1, 1), 8.3),
+            tuple(LocalDate.of(1991, 1, 1), LocalDate.of(1992, 1, 1), -10.0),
+            tuple(LocalDate.of(1995, 6, 7), LocalDate.of(1995, 6, 8), -10.0));
+    assertThat(archive.acts().byDyad(ReportFilter.COUNTED, Map.of()))
+        .extracting(ActQueries.Acts::dyad)
+        .isSorted()
+        .hasSize(3);
+  }
+
+  @Test
+  void formerActorsStandUnderTheirHeirs() {
+    Map<ActorId, ActorId> heirs = Map.of(B, A);
+    assertThat(archive.acts().toward(AB, ReportFilter.COUNTED, heirs).dated()).isEmpty();
+    assertThat(archive.acts().byDyad(ReportFilter.COUNTED, heirs))
+        .extracting(ActQueries.Acts::dyad)
+        .containsExactly(new Dyad(C, A));
+  }
+
+  @Test
+  void noTieWithoutAFrameOfOne() {
+    assertThat(
+            archive
+                .ties()
+                .signals(
+                    ReportFilter.EVERY,
+                    Optional.of(A),
+                    Optional.empty(),
+                    Directory.bundled(),
+                    Map.of()))
+        .isEmpty();
   }
 }

@@ -7,13 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.network.CsvRows;
 import org.entente.network.TableException;
 
 /**
  * Takes one dyad's acts from a table with the columns {@code date} (as {@code 1962-10-22} or {@code
  * 19621022}), {@code from}, {@code to}, {@code goldstein}, and {@code count} where a row stands for
- * several reports.
+ * several reports, and {@code id} where rows name their reports.
  */
 public final class ActReader {
   private ActReader() {}
@@ -40,6 +43,30 @@ public final class ActReader {
     return acts;
   }
 
+  /** The acts of every dyad of the table, by the names of the two. */
+  public static SortedMap<Pair, List<WeightedAct>> readAll(
+      Path file, Map<String, String> successors) {
+    var acts = new TreeMap<Pair, List<WeightedAct>>();
+    CsvRows.read(
+        file,
+        List.of("date", "from", "to", "goldstein"),
+        row ->
+            acts.computeIfAbsent(
+                    new Pair(name(row, "from", successors), name(row, "to", successors)),
+                    _ -> new ArrayList<>())
+                .add(act(row)));
+    return acts;
+  }
+
+  /** Two names, in order: who acts, toward whom. */
+  public record Pair(String from, String to) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int order = from.compareTo(other.from);
+      return order != 0 ? order : to.compareTo(other.to);
+    }
+  }
+
   private static String name(CsvRows.Row row, String column, Map<String, String> successors) {
     String name = row.cell(column);
     return successors.getOrDefault(name, name);
@@ -48,6 +75,7 @@ public final class ActReader {
   private static WeightedAct act(CsvRows.Row row) {
     String date = row.cell("date");
     String count = row.cell("count");
+    String id = row.cell("id");
     try {
       LocalDate day =
           date.contains("-")
@@ -56,7 +84,8 @@ public final class ActReader {
       return new WeightedAct(
           day,
           Double.parseDouble(row.cell("goldstein")),
-          count.isEmpty() ? 1 : Integer.parseInt(count));
+          count.isEmpty() ? 1 : Integer.parseInt(count),
+          id.isEmpty() ? Optional.empty() : Optional.of(id));
     } catch (DateTimeException e) {
       throw row.mistake("date “%.20s” is not like 1962-10-22".formatted(date));
     } catch (IllegalArgumentException e) {

@@ -27,6 +27,11 @@ public enum Panel {
     };
   }
 
+  /** Whether all the days from {@code from} to {@code until} lie in one stretch. */
+  public boolean holds(LocalDate from, LocalDate until) {
+    return !until.isAfter(until(from(from)));
+  }
+
   /** As it is written: {@code 1962-10-22}, {@code 1962-10} or {@code 1962}. */
   public String label(LocalDate from) {
     return switch (this) {

@@ -22,9 +22,20 @@ import java.util.List;
  * @param high upper end
  * @param reports within the stretch
  * @param weight decayed number of reports behind the mean
+ * @param evidence ids of the reports within the stretch, as far as they have ids, in order of time
  */
 public record Stance(
-    LocalDate from, double mean, double low, double high, long reports, double weight) {
+    LocalDate from,
+    double mean,
+    double low,
+    double high,
+    long reports,
+    double weight,
+    List<String> evidence) {
+  public Stance {
+    evidence = List.copyOf(evidence);
+  }
+
   private static final double END = 10;
 
   /** Strength of the prior, in reports. */
@@ -52,7 +63,9 @@ public record Stance(
     List<WeightedAct> sorted =
         acts.stream()
             .sorted(
-                Comparator.comparing(WeightedAct::day).thenComparingDouble(WeightedAct::goldstein))
+                Comparator.comparing(WeightedAct::day)
+                    .thenComparingDouble(WeightedAct::goldstein)
+                    .thenComparing(act -> act.report().orElse("")))
             .toList();
     var course = new ArrayList<Stance>();
     if (sorted.isEmpty()) {
@@ -67,12 +80,14 @@ public record Stance(
       }
       LocalDate until = panel.until(from);
       long reports = 0;
+      var evidence = new ArrayList<String>();
       for (; next < sorted.size() && sorted.get(next).day().isBefore(until); next++) {
         sums.add(sorted.get(next), halfLifeDays);
         reports += sorted.get(next).count();
+        sorted.get(next).report().ifPresent(evidence::add);
       }
       sums.decayTo(until.minusDays(1), halfLifeDays);
-      course.add(sums.stance(from, reports));
+      course.add(sums.stance(from, reports, evidence));
       from = until;
     }
     return course;
@@ -104,14 +119,20 @@ public record Stance(
       squares += act.count() * act.goldstein() * act.goldstein();
     }
 
-    Stance stance(LocalDate from, long reports) {
+    Stance stance(LocalDate from, long reports, List<String> evidence) {
       double mean = sum / (PRIOR + weight);
       double degrees = DEGREES + weight;
       double spread =
           DEGREES * DEVIATION * DEVIATION + Math.max(0, squares - (PRIOR + weight) * mean * mean);
       double half = StudentT.quantile975(degrees) * Math.sqrt(spread / degrees / (PRIOR + weight));
       return new Stance(
-          from, mean, Math.max(-END, mean - half), Math.min(END, mean + half), reports, weight);
+          from,
+          mean,
+          Math.max(-END, mean - half),
+          Math.min(END, mean + half),
+          reports,
+          weight,
+          evidence);
     }
   }
 }

@@ -13,7 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.actor.ActorId;
+import org.entente.network.DatedAct;
 import org.entente.network.TableException;
+import org.entente.report.Dyad;
+import org.entente.report.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +137,37 @@ class StanceTest {
 
   private Path table(String csv) throws IOException {
     return Files.writeString(folder.resolve("acts.csv"), csv);
+  }
+
+  @Test
+  void eachStretchNamesItsReports() {
+    var dyad = new Dyad(new ActorId("AAA"), new ActorId("BBB"));
+    Placed placed =
+        Placed.of(
+            List.of(
+                dated("r-2", dyad, "1962-10-22", "1962-10-23"),
+                dated("r-1", dyad, "1962-10-01", "1962-11-01"),
+                dated("r-3", dyad, "1962-01-01", "1963-01-01")),
+            Panel.MONTH);
+    assertThat(placed.tooCoarse()).isEqualTo(1);
+    List<Stance> course = Stance.course(placed.acts(), 90, Panel.MONTH);
+    assertThat(course).hasSize(1);
+    assertThat(course.getFirst().evidence()).containsExactly("r-1", "r-2");
+    assertThat(course.getFirst().reports()).isEqualTo(2);
+  }
+
+  private static DatedAct dated(String report, Dyad dyad, String from, String until) {
+    return new DatedAct(
+        report, dyad, LocalDate.parse(from), LocalDate.parse(until), EventType.AID, 7);
+  }
+
+  @Test
+  void everyDyadOfATableIsRead() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("all.csv"),
+            "date,from,to,goldstein,id\n1962-10-22,USA,CUB,-8,a\n1962-10-22,SUN,CUB,7,b\n");
+    assertThat(ActReader.readAll(table, Map.of("SUN", "RUS")))
+        .containsOnlyKeys(new ActReader.Pair("USA", "CUB"), new ActReader.Pair("RUS", "CUB"));
   }
 }

@@ -1,0 +1,28 @@
+package org.entente.network.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.network.DatedAct;
+
+/**
+ * Acts set on the days of a panel.
+ *
+ * @param acts each on the middle day of what is known of its date
+ * @param tooCoarse acts whose date does not lie in one stretch of the panel; they are in no figure
+ */
+public record Placed(List<WeightedAct> acts, int tooCoarse) {
+  public Placed {
+    acts = List.copyOf(acts);
+  }
+
+  public static Placed of(List<DatedAct> acts, Panel panel) {
+    var placed = new ArrayList<WeightedAct>();
+    for (DatedAct act : acts) {
+      if (panel.holds(act.from(), act.until())) {
+        placed.add(new WeightedAct(act.middle(), act.goldstein(), 1, Optional.of(act.report())));
+      }
+    }
+    return new Placed(placed, acts.size() - placed.size());
+  }
+}

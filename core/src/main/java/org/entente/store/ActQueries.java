@@ -1,0 +1,95 @@
+package org.entente.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.ActorId;
+import org.entente.network.DatedAct;
+import org.entente.report.Dyad;
+import org.entente.report.EventType;
+
+/** What principals did toward each other, for series and networks. Safe for several threads. */
+public final class ActQueries {
+  private final Store store;
+
+  ActQueries(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Every act of one dyad.
+   *
+   * @param heirs former actors and those under whose name their acts stand; empty to chain nothing
+   */
+  public Acts toward(Dyad dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    List<Acts> found = list(Optional.of(dyad), filter, heirs);
+    return found.isEmpty() ? new Acts(dyad, List.of(), 0) : found.getFirst();
+  }
+
+  /** Every act, by dyad. */
+  public List<Acts> byDyad(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    return list(Optional.empty(), filter, heirs);
+  }
+
+  private List<Acts> list(Optional<Dyad> dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    var found = new ArrayList<Gathering>();
+    store.list(
+        filter
+            .applyTo(Query.named("network/acts"))
+            .with("one", dyad.map(d -> d.source().value()))
+            .with("other", dyad.map(d -> d.target().value()))
+            .withWords("former", heirs.keySet().stream().map(ActorId::value).toList())
+            .withWords("heirs", heirs.values().stream().map(ActorId::value).toList()),
+        row -> {
+          var read = new Dyad(new ActorId(row.text("source")), new ActorId(row.text("target")));
+          if (found.isEmpty() || !found.getLast().dyad.equals(read)) {
+            found.add(new Gathering(read));
+          }
+          return found.getLast().add(row);
+        });
+    return found.stream().map(Gathering::acts).toList();
+  }
+
+  private static final class Gathering {
+    private final Dyad dyad;
+    private final List<DatedAct> dated = new ArrayList<>();
+    private long undated;
+
+    Gathering(Dyad dyad) {
+      this.dyad = dyad;
+    }
+
+    boolean add(Columns row) throws SQLException {
+      if (row.findDay("date_from").isEmpty()) {
+        undated++;
+        return false;
+      }
+      return dated.add(
+          new DatedAct(
+              row.text("report"),
+              dyad,
+              row.day("date_from"),
+              row.day("date_until"),
+              EventType.valueOf(row.text("event_type")),
+              row.real("goldstein")));
+    }
+
+    Acts acts() {
+      return new Acts(dyad, dated, undated);
+    }
+  }
+
+  /**
+   * What one did toward another.
+   *
+   * @param dated by first day, then in the order in which they were read
+   * @param undated reports without a date
+   */
+  public record Acts(Dyad dyad, List<DatedAct> dated, long undated) {
+    public Acts {
+      dated = List.copyOf(dated);
+    }
+  }
+}
