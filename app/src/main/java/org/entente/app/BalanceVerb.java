@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  entente balance --seconds 600 by-decade.csv > course.jsonl"
     })
 final class BalanceVerb implements Callable<Integer> {
-  private static final int MOST_BLOCS = 50;
+  static final int MOST_BLOCS = 50;
 
   @Parameters(paramLabel = "FILE.csv", description = "Edges with their signs.")
   private Path file = Path.of("");

@@ -40,7 +40,9 @@ import picocli.CommandLine.Command;
       EventsVerb.class,
       StanceVerb.class,
       TiesVerb.class,
-      FlowsVerb.class
+      FlowsVerb.class,
+      ShiftsVerb.class,
+      NetworkVerb.class
     })
 public final class Entente {
   private Entente() {}

@@ -77,6 +77,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOnePackageSeesTheSolver() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.entente.network.signed")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.ortools..")
+        .check(CLASSES);
+  }
+
+  @Test
   void everyPackageIsNullMarkedAndDescribed() {
     assertThat(packages())
         .allSatisfy(name -> {

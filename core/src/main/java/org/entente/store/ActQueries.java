@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.network.DatedAct;
+import org.entente.network.signed.PairTotals;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 
@@ -31,6 +32,24 @@ public final class ActQueries {
   /** Every act, by dyad. */
   public List<Acts> byDyad(ReportFilter filter, Map<ActorId, ActorId> heirs) {
     return list(Optional.empty(), filter, heirs);
+  }
+
+  /** What each two did toward each other; by their ids. */
+  public List<PairTotals> pairs(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    return store.list(
+        filter
+            .applyTo(Query.named("network/pairs"))
+            .withWords("former", heirs.keySet().stream().map(ActorId::value).toList())
+            .withWords("heirs", heirs.values().stream().map(ActorId::value).toList()),
+        row ->
+            new PairTotals(
+                new ActorId(row.text("one")),
+                new ActorId(row.text("other")),
+                row.number("reports"),
+                row.number("forward"),
+                row.number("cooperation"),
+                row.real("weights"),
+                row.real("squares")));
   }
 
   private List<Acts> list(Optional<Dyad> dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.network.DatedAct;
+import org.entente.network.signed.PairTotals;
 import org.entente.report.Certainty;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
@@ -290,5 +292,16 @@ class QueriesTest {
                     Directory.bundled(),
                     Map.of()))
         .isEmpty();
+  }
+
+  @Test
+  void pairsBothWaysTogether() {
+    PairTotals pair = archive.acts().pairs(ReportFilter.COUNTED, Map.of()).getFirst();
+    assertThat(pair.one()).isEqualTo(A);
+    assertThat(pair.other()).isEqualTo(B);
+    assertThat(pair.reports()).isEqualTo(4);
+    assertThat(pair.forward()).isEqualTo(3);
+    assertThat(pair.cooperation()).isEqualTo(2);
+    assertThat(pair.mean()).isCloseTo((8.3 - 10 + 8.3 - 10) / 4, within(1e-9));
   }
 }

@@ -31,38 +31,48 @@ public final class BalanceJson {
     long start = System.nanoTime();
     Frustration frustration = Frustration.of(network, blocs, limit);
     double seconds = (System.nanoTime() - start) / 1e9;
-    Triangles triangles = Triangles.count(network);
     var out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       if (!reading.window().isEmpty()) {
         json.writeStringProperty("window", reading.window());
       }
-      json.writeNumberProperty("nodes", network.size());
-      json.writeNumberProperty("edges", network.edges().size());
-      json.writeNumberProperty("negative", network.negative());
-      json.writeNumberProperty("triangles", triangles.total());
-      json.writeNumberProperty("unbalanced", triangles.unbalanced());
-      json.writeNumberProperty("frustration", frustration.index());
-      json.writeBooleanProperty("proven", frustration.proven());
-      json.writeNumberProperty("lower_bound", frustration.lowerBound());
-      json.writeNumberProperty("most_blocs", blocs);
-      partition(json, "partition", network, frustration.bloc());
-      json.writeNumberProperty("seconds", Math.round(seconds * 1000) / 1000.0);
-      blocs(json, network, frustration.bloc());
-      frustrated(json, network, frustration);
-      tension(json, network, frustration);
-      triangles(json, triangles);
-      optional(json, "degree_of_balance", DegreeOfBalance.of(network));
-      optional(json, "walk_balance", WalkBalance.of(network));
-      int[] communities = Communities.of(network);
-      number(json, "modularity", SignedModularity.of(network, communities));
-      partition(json, "communities", network, Arrays.stream(communities).boxed().toList());
+      write(json, network, frustration, blocs, OptionalDouble.of(seconds));
       json.writeNumberProperty("repeated_rows", reading.repeated());
       json.writeNumberProperty("self_loops", reading.selfLoops());
       json.writeEndObject();
     }
     return out.toString();
+  }
+
+  /** The measures themselves, into an object that is open. */
+  static void write(
+      JsonGenerator json,
+      SignedNetwork network,
+      Frustration frustration,
+      int blocs,
+      OptionalDouble seconds) {
+    Triangles triangles = Triangles.count(network);
+    json.writeNumberProperty("nodes", network.size());
+    json.writeNumberProperty("edges", network.edges().size());
+    json.writeNumberProperty("negative", network.negative());
+    json.writeNumberProperty("triangles", triangles.total());
+    json.writeNumberProperty("unbalanced", triangles.unbalanced());
+    json.writeNumberProperty("frustration", frustration.index());
+    json.writeBooleanProperty("proven", frustration.proven());
+    json.writeNumberProperty("lower_bound", frustration.lowerBound());
+    json.writeNumberProperty("most_blocs", blocs);
+    partition(json, "partition", network, frustration.bloc());
+    seconds.ifPresent(s -> json.writeNumberProperty("seconds", Math.round(s * 1000) / 1000.0));
+    blocs(json, network, frustration.bloc());
+    frustrated(json, network, frustration);
+    tension(json, network, frustration);
+    triangles(json, triangles);
+    optional(json, "degree_of_balance", DegreeOfBalance.of(network));
+    optional(json, "walk_balance", WalkBalance.of(network));
+    int[] communities = Communities.of(network);
+    number(json, "modularity", SignedModularity.of(network, communities));
+    partition(json, "communities", network, Arrays.stream(communities).boxed().toList());
   }
 
   private static void partition(

@@ -56,7 +56,7 @@ record Edge(Effect effect, List<Signal> signals) {
     return signals.stream()
         .min(
             Comparator.comparing((Signal s) -> !s.isStated())
-                .thenComparing(s -> s.last().toEpochDay() - s.from().toEpochDay())
+                .thenComparingLong(s -> s.last().toEpochDay() - s.from().toEpochDay())
                 .thenComparing(Signal::from)
                 .thenComparing(Signal::report))
         .orElseThrow();

@@ -1,0 +1,220 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.ActorId;
+import org.entente.actor.Identity;
+import org.entente.document.Document;
+import org.entente.document.Span;
+import org.entente.report.Act;
+import org.entente.report.Certainty;
+import org.entente.report.EventDate;
+import org.entente.report.EventType;
+import org.entente.report.Participant;
+import org.entente.report.Polarity;
+import org.entente.report.Report;
+import org.entente.report.Tense;
+import org.entente.store.Archive;
+import org.entente.store.ArchiveWriter;
+import org.entente.store.Entry;
+import org.entente.store.StoredDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** {@code stance}, {@code ties}, {@code flows}, {@code shifts} and {@code network} over an archive. */
+class NetworkVerbsTest {
+  private static final String TEXT = "It was so, as all papers said that day.";
+
+  @TempDir static Path folder;
+  private static String archive = "";
+  private static final List<Report> REPORTS = new ArrayList<>();
+
+  @BeforeAll
+  static void write() {
+    archive = folder.resolve("archive").toString();
+    tell("SUN", "ISR", "support/establish-ties", EventType.SUPPORT, 6, "1991-10-18");
+    tell("RUS", "ISR", "consult/meet", EventType.CONSULT, 1, "1995-05-01");
+    tell("RUS", "ISR", "accuse/accuse", EventType.ACCUSE, -2, "1996-05-01");
+    tell("USA", "ISR", "aid/provide-arms", EventType.AID, 8.3, "1996-06-01");
+    for (int i = 0; i < 24; i++) {
+      boolean early = i < 12;
+      tell(
+          "IRN",
+          "ISR",
+          early ? "consult/meet" : "accuse/accuse",
+          early ? EventType.CONSULT : EventType.ACCUSE,
+          early ? 2 + i % 3 : -5 - i % 3,
+          LocalDate.of(1970, 1, 10).plusMonths(i).toString());
+    }
+    Document document =
+        new Document(
+            Document.idOf("T", TEXT, Optional.empty()),
+            "T",
+            TEXT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2000, 1, 1)),
+            Optional.empty(),
+            "en",
+            "t.txt");
+    var span = new Span(0, TEXT.length());
+    var entry =
+        new Entry.Article(
+            document, List.of(new StoredDocument.Sentence(0, span, 0, true)), REPORTS, List.of());
+    try (Archive opened = Archive.open(Path.of(archive));
+        ArchiveWriter writer = opened.writer(_ -> Optional.empty())) {
+      writer.write(List.of(entry), "fake 1", 1);
+    }
+  }
+
+  private static void tell(
+      String source, String target, String rule, EventType type, double weight, String day) {
+    LocalDate from = LocalDate.parse(day);
+    REPORTS.add(
+        new Report(
+            "r-%016x".formatted(REPORTS.size()),
+            Document.idOf("T", TEXT, Optional.empty()),
+            0,
+            new Span(0, TEXT.length()),
+            new Act(type, Optional.empty(), List.of(), "040", weight),
+            List.of(participant(source)),
+            List.of(participant(target)),
+            new Span(0, 2),
+            "It",
+            new EventDate.Stated(
+                from, from.plusDays(1), EventDate.Precision.DAY, new Span(0, 2), "It"),
+            Polarity.AFFIRMED,
+            Certainty.STATED,
+            Tense.PAST,
+            List.of(),
+            rule,
+            "fake 1"));
+  }
+
+  private static Participant participant(String actor) {
+    var id = new ActorId(actor);
+    return new Participant(
+        new Span(0, 2),
+        "It",
+        new Identity.Known(id),
+        Optional.of(actor),
+        Optional.of(id),
+        List.of(),
+        Optional.of(id));
+  }
+
+  private static Terminal run(String verb, String... arguments) {
+    var all = new ArrayList<>(List.of(verb, "--archive", archive));
+    all.addAll(List.of(arguments));
+    return Terminal.run(all.toArray(String[]::new));
+  }
+
+  private static List<String> lines(Terminal terminal) {
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    return terminal.out().lines().toList();
+  }
+
+  private static JsonNode json(Terminal terminal) {
+    assertThat(terminal.exit()).as(terminal.err()).isZero();
+    return new ObjectMapper().readTree(terminal.out());
+  }
+
+  @Test
+  void stanceChainsOnRequestOnly() {
+    String[] asked = {"--from", "Russia", "--to", "Israel", "--by", "year", "--evidence"};
+    assertThat(lines(run("stance", asked)))
+        .hasSize(3)
+        .first()
+        .isEqualTo("window,stance,low,high,reports,weight,evidence");
+    String[] chained = {
+      "--from", "Russia", "--to", "Israel", "--by", "year", "--evidence", "--chain"
+    };
+    assertThat(lines(run("stance", chained)))
+        .hasSize(7)
+        .anyMatch(line -> line.startsWith("1991,") && line.endsWith(",r-0000000000000000"));
+  }
+
+  @Test
+  void panelHasEveryPair() {
+    assertThat(lines(run("stance", "--panel", "--by", "year", "--least", "2")))
+        .startsWith("from,to,window,stance,low,high,reports,weight")
+        .anyMatch(line -> line.startsWith("IRN,ISR,1970,"))
+        .noneMatch(line -> line.startsWith("USA,"));
+  }
+
+  @Test
+  void unclearNamesAreOneLine() {
+    for (String name : List.of("Congo", "Atlantis")) {
+      Terminal terminal = run("stance", "--from", name, "--to", "ISR");
+      assertThat(terminal.exit()).isEqualTo(2);
+      assertThat(terminal.errLines()).hasSize(1);
+      assertThat(terminal.err()).contains(name);
+    }
+  }
+
+  @Test
+  void tiesOnADay() {
+    assertThat(lines(run("ties", "--between", "ISR", "--between", "Soviet Union")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("diplomatic relations,ISR,Israel,SUN,Soviet Union,,1991-10-18,1991-10-18,open");
+    JsonNode tie =
+        json(
+            run(
+                "ties", "--actor", "Russia", "--chain", "--on", "2000-01-01", "--format", "json",
+                "--kind", "diplomatic relations"));
+    assertThat(tie.get("standing").stringValue()).isEqualTo("stands");
+    assertThat(tie.get("second").stringValue()).isEqualTo("RUS");
+    assertThat(tie.get("since").get("evidence").get(0).get("report").stringValue())
+        .isEqualTo("r-0000000000000000");
+    assertThat(run("ties", "--kind", "love").err()).contains("sanctions");
+  }
+
+  @Test
+  void flowsAreCounted() {
+    assertThat(lines(run("flows", "--from", "1990-01-01")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("arms,USA,United States,ISR,Israel,1,0,0,0,1996-06-01,1996-06-01,");
+    assertThat(lines(run("flows", "--until", "1990-01-01"))).hasSize(1);
+  }
+
+  @Test
+  void shiftsNameTheirReports() {
+    Terminal terminal = run("shifts", "--format", "json");
+    JsonNode shift = json(terminal);
+    assertThat(shift.get("shift").stringValue()).isEqualTo("1971-01");
+    assertThat(shift.get("false_alarm_rate").doubleValue()).isLessThan(0.05);
+    assertThat(shift.get("carriers")).hasSizeBetween(1, 5);
+    assertThat(terminal.err()).contains("1 shifts in 1 series");
+    assertThat(lines(run("shifts", "--from", "USA", "--to", "ISR"))).hasSize(1);
+  }
+
+  @Test
+  void networkOfAWindow() {
+    JsonNode network =
+        json(run("network", "--from", "1970-01-01", "--until", "1971-01-01"));
+    assertThat(network.get("nodes").intValue()).isEqualTo(2);
+    assertThat(network.get("pairs").get(0).get("sign").intValue()).isEqualTo(1);
+    assertThat(network.get("pairs").get(0).get("from_name").stringValue()).isEqualTo("Iran");
+    assertThat(
+            lines(
+                run("network", "--from", "1970-01-01", "--until", "1972-01-01", "--every", "1y",
+                    "--format", "csv")))
+        .containsExactly(
+            "window,from,to,sign,reports,forward,cooperation,conflict,mean",
+            "1970-01-01/1971-01-01,IRN,ISR,1,12,12,12,0,3.0000",
+            "1971-01-01/1972-01-01,IRN,ISR,-1,12,12,0,12,-6.0000");
+    assertThat(run("network", "--from", "1971-01-01", "--until", "1970-01-01").exit()).isEqualTo(2);
+  }
+}

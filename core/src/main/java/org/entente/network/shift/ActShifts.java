@@ -1,0 +1,104 @@
+package org.entente.network.shift;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.entente.network.DatedAct;
+import org.entente.network.stance.Panel;
+
+/**
+ * When what one actor does toward another changes. The series is the mean Goldstein weight of each
+ * month or year that has reports, in order of time; stretches without a report are left out, not
+ * filled, since an invented value would make neighbours look alike. So lengths are counted in
+ * stretches with reports, and no season is looked for.
+ */
+public final class ActShifts {
+  /**
+   * BIC's own penalty: dyads have few reports, and what chance makes of them is left out by its
+   * rate.
+   */
+  public static final ChangePoints.Settings SETTINGS =
+      new ChangePoints.Settings(ChangePoints.Method.PENALISED, 1, 0, false);
+
+  /** False-alarm rate up to which a shift is shown. */
+  public static final double RATE = 0.05;
+
+  private static final int MOST_CARRIERS = 5;
+
+  /** A carrier is looked for in so many stretches of the new level at least. */
+  private static final int NEAR = 3;
+
+  private ActShifts() {}
+
+  /**
+   * All shifts of one dyad.
+   *
+   * @param acts in any order; those dated more coarsely than the panel's stretches are left out
+   * @param settings their season is not used
+   */
+  public static List<ActShift> of(
+      List<DatedAct> acts, Panel panel, ChangePoints.Settings settings) {
+    var windows = new TreeMap<LocalDate, List<DatedAct>>();
+    for (DatedAct act : acts) {
+      if (panel.holds(act.from(), act.until())) {
+        windows.computeIfAbsent(panel.from(act.from()), _ -> new ArrayList<>()).add(act);
+      }
+    }
+    List<LocalDate> days = List.copyOf(windows.keySet());
+    List<List<DatedAct>> held = List.copyOf(windows.values());
+    double[] means =
+        held.stream()
+            .mapToDouble(
+                own -> own.stream().mapToDouble(DatedAct::goldstein).sorted().average().orElse(0))
+            .toArray();
+    if (means.length < 2) {
+      return List.of();
+    }
+    var plain =
+        new ChangePoints.Settings(
+            settings.method(), settings.penalty(), settings.shortest(), false);
+    return Shift.of(Series.of("", means), plain).stream()
+        .map(shift ->
+            new ActShift(
+                shift,
+                days.get(shift.index() - 1),
+                days.get(shift.index()),
+                days.get(shift.first()),
+                days.get(shift.last()),
+                count(held.subList(shift.start(), shift.index())),
+                count(held.subList(shift.index(), shift.end())),
+                carriers(shift, held)))
+        .toList();
+  }
+
+  private static int count(List<List<DatedAct>> windows) {
+    return windows.stream().mapToInt(List::size).sum();
+  }
+
+  /** The reports around the change that depart furthest from the old level toward the new one. */
+  private static List<ActShift.Carrier> carriers(Shift shift, List<List<DatedAct>> windows) {
+    double way = Math.signum(shift.size());
+    int until = Math.min(shift.end(), Math.max(shift.last() + 1, shift.index() + NEAR));
+    List<DatedAct> near =
+        windows.subList(shift.index(), until).stream()
+            .flatMap(List::stream)
+            .filter(act -> way * (act.goldstein() - shift.before()) > 0)
+            .sorted(
+                Comparator.comparingDouble((DatedAct act) -> -way * act.goldstein())
+                    .thenComparing(DatedAct::from)
+                    .thenComparing(DatedAct::report))
+            .toList();
+    double all = near.stream().mapToDouble(act -> way * (act.goldstein() - shift.before())).sum();
+    return near.stream()
+        .limit(MOST_CARRIERS)
+        .map(act ->
+            new ActShift.Carrier(
+                act.report(),
+                act.middle(),
+                act.goldstein(),
+                way * (act.goldstein() - shift.before()) / all))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.network.shift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.entente.actor.ActorId;
+import org.entente.network.DatedAct;
+import org.entente.network.stance.Panel;
+import org.entente.report.Dyad;
+import org.entente.report.EventType;
+import org.junit.jupiter.api.Test;
+
+class ActShiftsTest {
+  private static final Dyad DYAD = new Dyad(new ActorId("AAA"), new ActorId("BBB"));
+  private static final LocalDate START = LocalDate.of(1970, 1, 1);
+
+  private static DatedAct act(String id, int month, double weight) {
+    LocalDate day = START.plusMonths(month).plusDays(4);
+    return new DatedAct(id, DYAD, day, day.plusDays(1), EventType.CONSULT, weight);
+  }
+
+  /** Twenty months of about +4, then twenty of about −6, with two months empty between. */
+  private static List<DatedAct> step() {
+    var random = new Random(5);
+    var acts = new ArrayList<DatedAct>();
+    for (int i = 0; i < 40; i++) {
+      int month = i < 20 ? i : i + 2;
+      acts.add(act("r-%02d".formatted(i), month, (i < 20 ? 4 : -6) + random.nextGaussian()));
+    }
+    return acts;
+  }
+
+  private static List<ActShift> shifts(List<DatedAct> acts) {
+    return ActShifts.of(acts, Panel.MONTH, ActShifts.SETTINGS).stream()
+        .filter(shift -> shift.isSure(ActShifts.RATE))
+        .toList();
+  }
+
+  @Test
+  void aStepIsFoundWithItsSizeAndItsReports() {
+    List<ActShift> shifts = shifts(step());
+    assertThat(shifts).hasSize(1);
+    ActShift shift = shifts.getFirst();
+    assertThat(shift.from()).isEqualTo(LocalDate.of(1971, 11, 1));
+    assertThat(shift.lastBefore()).isEqualTo(LocalDate.of(1971, 8, 1));
+    assertThat(shift.shift().size()).isCloseTo(-10, within(0.8));
+    assertThat(shift.shift().low()).isLessThan(-10).isGreaterThan(-12);
+    assertThat(shift.shift().high()).isGreaterThan(-10).isLessThan(-8);
+    assertThat(shift.shift().falseAlarmRate()).isEqualTo(0.005);
+    assertThat(shift.reportsBefore()).isEqualTo(20);
+    assertThat(shift.carriers()).hasSizeBetween(1, 5);
+    assertThat(shift.carriers())
+        .allSatisfy(
+            carrier -> {
+              assertThat(carrier.report()).isBetween("r-20", "r-24");
+              assertThat(carrier.share()).isPositive();
+            });
+    assertThat(shift.carriers().stream().mapToDouble(ActShift.Carrier::share).sum())
+        .isLessThanOrEqualTo(1 + 1e-9);
+  }
+
+  @Test
+  void orderOfActsDoesNotShow() {
+    List<DatedAct> acts = step();
+    Collections.shuffle(acts, new Random(2));
+    assertThat(shifts(acts)).isEqualTo(shifts(step()));
+  }
+
+  @Test
+  void whatIsTooCoarseOrTooFewHasNoShift() {
+    assertThat(shifts(step().subList(18, 22))).isEmpty();
+    var coarse =
+        step().stream()
+            .map(
+                act ->
+                    new DatedAct(
+                        act.report(),
+                        DYAD,
+                        act.from(),
+                        act.from().plusYears(1),
+                        act.type(),
+                        act.goldstein()))
+            .toList();
+    assertThat(shifts(coarse)).isEmpty();
+  }
+
+  /** The rate that is stated is kept: noise of which one in twenty may give a shift. */
+  @Test
+  void noiseSeldomGivesAny() {
+    int found = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var acts = new ArrayList<DatedAct>();
+      for (int i = 0; i < 24; i++) {
+        acts.add(act("r-" + i, i, Math.max(-10, Math.min(10, 4 * random.nextGaussian()))));
+      }
+      found += shifts(acts).isEmpty() ? 0 : 1;
+    }
+    assertThat(found).isLessThanOrEqualTo(6);
+  }
+}
