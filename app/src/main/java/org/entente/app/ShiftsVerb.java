@@ -96,7 +96,7 @@ final class ShiftsVerb implements Callable<Integer> {
       names = "--rate",
       paramLabel = "X",
       description = "Leave out shifts whose false-alarm rate is above X; default ${DEFAULT-VALUE}.",
-      defaultValue = "0.05")
+      defaultValue = "0.1")
   private double rate;
 
   @Option(

@@ -34,8 +34,35 @@ public final class TieQueries {
       Optional<ActorId> other,
       Directory directory,
       Map<ActorId, ActorId> heirs) {
+    return heard(filter, one, other, directory, heirs, Long.MAX_VALUE).signals();
+  }
+
+  /**
+   * Signals of some reports.
+   *
+   * @param complete whether no report was left out for its number
+   */
+  public record Heard(List<Signal> signals, boolean complete) {
+    public Heard {
+      signals = List.copyOf(signals);
+    }
+  }
+
+  /**
+   * The same for at most so many reports, as pages need it.
+   *
+   * @param most reports that can bear on ties
+   */
+  public Heard heard(
+      ReportFilter filter,
+      Optional<ActorId> one,
+      Optional<ActorId> other,
+      Directory directory,
+      Map<ActorId, ActorId> heirs,
+      long most) {
+    long read = 0;
     var rules = TieRules.bundled();
-    var reader = new Signals(rules, directory, heirs);
+    var reader = new Signals(rules, Signals.bodies(directory), heirs);
     var signals = new ArrayList<Signal>();
     long after = 0;
     while (true) {
@@ -53,9 +80,10 @@ public final class TieQueries {
                   .withWords("former", heirs.keySet().stream().map(ActorId::value).toList())
                   .withWords("heirs", heirs.values().stream().map(ActorId::value).toList()),
               row -> row.number("number"));
-      if (numbers.isEmpty()) {
-        return signals;
+      if (numbers.isEmpty() || read >= most) {
+        return new Heard(signals, numbers.isEmpty());
       }
+      read += numbers.size();
       for (StoredReport stored : store.ask(connection -> ReportReader.read(connection, numbers))) {
         for (Signal signal : reader.of(stored.report(), stored.sentence())) {
           if (concerns(signal, one) && concerns(signal, other)) {

@@ -12,6 +12,7 @@ import org.entente.web.page.DocumentsPage;
 import org.entente.web.page.EventPage;
 import org.entente.web.page.EventsPage;
 import org.entente.web.page.HomePage;
+import org.entente.web.page.NetworkPage;
 import org.entente.web.page.Page;
 import org.entente.web.page.PatternsPage;
 import org.entente.web.page.ProblemsPage;
@@ -38,6 +39,7 @@ final class Routes {
         new Route("/relations/{a}/{b}", true, ask -> RelationPage.of(holdings, ask)),
         new Route("/events", false, ask -> EventsPage.of(holdings, ask)),
         new Route("/events/{id}", false, ask -> EventPage.of(holdings, ask)),
+        new Route("/network", true, ask -> NetworkPage.of(holdings, ask)),
         new Route("/documents", true, ask -> DocumentsPage.of(holdings, ask)),
         new Route("/documents/{id}", false, ask -> DocumentPage.of(holdings, ask)),
         new Route("/reports/{id}", false, ask -> ReportPage.of(holdings, ask)),

@@ -31,6 +31,10 @@ import org.entente.event.Joiner;
 import org.entente.event.Member;
 import org.entente.event.Standing;
 import org.entente.event.Told;
+import org.entente.network.DatedAct;
+import org.entente.network.signed.PairTotals;
+import org.entente.network.tie.Signals;
+import org.entente.network.tie.TieRules;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
@@ -53,6 +57,7 @@ import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.StoredRun;
 import org.entente.store.Summary;
+import org.entente.store.TieQueries;
 import org.entente.store.TypeCount;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Listing;
@@ -376,6 +381,68 @@ class MemoryHoldings implements Holdings {
 
   private static boolean isBetween(StoredReport r, Dyad dyad, boolean bothWays) {
     return dyads(r).contains(dyad) || (bothWays && dyads(r).contains(dyad.reversed()));
+  }
+
+  @Override
+  public TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other) {
+    var reader = new Signals(TieRules.bundled(), _ -> false, Map.of());
+    return new TieQueries.Heard(
+        reports.stream()
+            .flatMap(r -> reader.of(r.report(), r.sentence()).stream())
+            .filter(s -> Stream.of(s.first(), s.second()).anyMatch(one::equals))
+            .filter(
+                s ->
+                    other.isEmpty()
+                        || Stream.of(s.first(), s.second()).anyMatch(other.get()::equals))
+            .toList(),
+        true);
+  }
+
+  @Override
+  public List<DatedAct> acts(Dyad dyad) {
+    return reports.stream()
+        .filter(r -> ReportWords.counts(r.report()) && dyads(r).contains(dyad))
+        .filter(r -> r.report().date().findFrom().isPresent())
+        .map(
+            r ->
+                new DatedAct(
+                    r.report().id(),
+                    dyad,
+                    r.report().date().findFrom().orElseThrow(),
+                    r.report().date().findUntil().orElseThrow(),
+                    r.report().act().type(),
+                    r.report().act().goldstein()))
+        .toList();
+  }
+
+  @Override
+  public List<PairTotals> pairs(LocalDate from, LocalDate until) {
+    var acts = new TreeMap<Dyad, List<DatedAct>>();
+    for (Dyad dyad : reports.stream().flatMap(r -> dyads(r).stream()).distinct().toList()) {
+      boolean turned = dyad.target().compareTo(dyad.source()) < 0;
+      if (!dyad.source().equals(dyad.target())) {
+        acts.computeIfAbsent(turned ? dyad.reversed() : dyad, _ -> new ArrayList<>())
+            .addAll(
+                acts(dyad).stream()
+                    .filter(a -> !a.from().isBefore(from) && a.from().isBefore(until))
+                    .toList());
+      }
+    }
+    return acts.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(
+            entry -> {
+              List<DatedAct> own = entry.getValue();
+              return new PairTotals(
+                  entry.getKey().source(),
+                  entry.getKey().target(),
+                  own.size(),
+                  own.stream().filter(a -> a.dyad().equals(entry.getKey())).count(),
+                  own.stream().filter(a -> a.type().isCooperation()).count(),
+                  own.stream().mapToDouble(DatedAct::goldstein).sum(),
+                  own.stream().mapToDouble(a -> a.goldstein() * a.goldstein()).sum());
+            })
+        .toList();
   }
 
   @Override

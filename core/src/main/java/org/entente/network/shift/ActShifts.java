@@ -23,7 +23,7 @@ public final class ActShifts {
       new ChangePoints.Settings(ChangePoints.Method.PENALISED, 1, 0, false);
 
   /** False-alarm rate up to which a shift is shown. */
-  public static final double RATE = 0.05;
+  public static final double RATE = 0.1;
 
   private static final int MOST_CARRIERS = 5;
 

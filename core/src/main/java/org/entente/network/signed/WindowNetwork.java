@@ -1,6 +1,10 @@
 package org.entente.network.signed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,5 +55,34 @@ public record WindowNetwork(SignedNetwork network, List<PairTotals> edges, int u
 
   public ActorId actor(int index) {
     return new ActorId(network.actors().get(index));
+  }
+
+  /** Actors that edges join, directly or not; the largest part first, each in order of actors. */
+  public List<List<Integer>> parts() {
+    int[] part = new int[network.size()];
+    Arrays.fill(part, -1);
+    var parts = new ArrayList<List<Integer>>();
+    for (int start = 0; start < part.length; start++) {
+      if (part[start] >= 0) {
+        continue;
+      }
+      var own = new ArrayList<Integer>();
+      var waiting = new ArrayDeque<>(List.of(start));
+      part[start] = parts.size();
+      while (!waiting.isEmpty()) {
+        int at = waiting.remove();
+        own.add(at);
+        for (int next : network.toward(at)) {
+          if (part[next] < 0) {
+            part[next] = parts.size();
+            waiting.add(next);
+          }
+        }
+      }
+      Collections.sort(own);
+      parts.add(own);
+    }
+    parts.sort(Comparator.comparingInt((List<Integer> own) -> -own.size()));
+    return List.copyOf(parts);
   }
 }

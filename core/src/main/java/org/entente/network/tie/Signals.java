@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
@@ -23,15 +24,17 @@ public final class Signals {
   private static final int WORDS_BEFORE = 90;
 
   private final TieRules rules;
-  private final Directory directory;
+  private final Predicate<ActorId> bodies;
   private final Map<ActorId, ActorId> heirs;
 
   /**
+   * @param bodies says who is an organisation or bloc, which one can be a member of
    * @param heirs former actors and those under whose name their ties stand; empty to chain nothing
    */
-  public Signals(TieRules rules, Directory directory, Map<ActorId, ActorId> heirs) {
+  public Signals(
+      TieRules rules, Predicate<ActorId> bodies, Map<ActorId, ActorId> heirs) {
     this.rules = rules;
-    this.directory = directory;
+    this.bodies = bodies;
     this.heirs = Map.copyOf(heirs);
   }
 
@@ -70,7 +73,7 @@ public final class Signals {
       ActorId second = rule.reversed() ? source : target;
       if (told.contains(rule.kind())
           || !rule.fits(frame, report.act().cameo(), clause)
-          || (rule.body() && !isBody(second))) {
+          || (rule.body() && !bodies.test(second))) {
         continue;
       }
       told.add(rule.kind());
@@ -145,12 +148,14 @@ public final class Signals {
     };
   }
 
-  private boolean isBody(ActorId id) {
-    return directory
-        .findActor(id)
-        .map(Actor::kind)
-        .filter(kind -> kind == Actor.Kind.IGO || kind == Actor.Kind.BLOC)
-        .isPresent();
+  /** Organisations and blocs of a directory. */
+  public static Predicate<ActorId> bodies(Directory directory) {
+    return id ->
+        directory
+            .findActor(id)
+            .map(Actor::kind)
+            .filter(kind -> kind == Actor.Kind.IGO || kind == Actor.Kind.BLOC)
+            .isPresent();
   }
 
   private Set<ActorId> principals(List<Participant> participants) {

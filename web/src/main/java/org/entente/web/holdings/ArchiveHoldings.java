@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
@@ -12,6 +13,9 @@ import org.entente.actor.Period;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.Contradictions;
+import org.entente.network.DatedAct;
+import org.entente.network.signed.PairTotals;
+import org.entente.report.Dyad;
 import org.entente.search.Hits;
 import org.entente.search.PassageIndex;
 import org.entente.store.ActorQueries;
@@ -30,6 +34,7 @@ import org.entente.store.StoredDocument;
 import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.Summary;
+import org.entente.store.TieQueries;
 import org.entente.store.TypeCount;
 import org.entente.web.word.Dates;
 
@@ -38,6 +43,9 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
     implements Holdings {
   /** A document of more reports than this shows the first of them. */
   private static final int REPORTS_IN_A_DOCUMENT = 5_000;
+
+  /** Ties of an actor with more reports that bear on ties are made of the first of them. */
+  private static final int TIE_REPORTS_OF_A_PAGE = 20_000;
 
   @Override
   public Summary summary() {
@@ -117,6 +125,24 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public Series series(ReportFilter filter, Series.Unit unit) {
     return archive.reports().series(filter, unit);
+  }
+
+  @Override
+  public TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other) {
+    return archive
+        .ties()
+        .heard(
+            ReportFilter.EVERY, Optional.of(one), other, directory, Map.of(), TIE_REPORTS_OF_A_PAGE);
+  }
+
+  @Override
+  public List<DatedAct> acts(Dyad dyad) {
+    return archive.acts().toward(dyad, ReportFilter.COUNTED, Map.of()).dated();
+  }
+
+  @Override
+  public List<PairTotals> pairs(LocalDate from, LocalDate until) {
+    return archive.acts().pairs(ReportFilter.COUNTED.from(from).until(until), Map.of());
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.entente.web.holdings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
+import org.entente.network.DatedAct;
+import org.entente.network.signed.PairTotals;
+import org.entente.report.Dyad;
 import org.entente.search.Hits;
 import org.entente.store.ActorQueries;
 import org.entente.store.DocumentQueries;
@@ -17,6 +21,7 @@ import org.entente.store.StoredDocument;
 import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
 import org.entente.store.Summary;
+import org.entente.store.TieQueries;
 import org.entente.store.TypeCount;
 
 /**
@@ -45,6 +50,15 @@ public interface Holdings {
   Series series(ReportFilter filter);
 
   Series series(ReportFilter filter, Series.Unit unit);
+
+  /** What reports say of ties of one actor, or of two with each other. */
+  TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other);
+
+  /** Counted acts of a dyad that have a date. */
+  List<DatedAct> acts(Dyad dyad);
+
+  /** What each two did toward each other in a window, by counted reports. */
+  List<PairTotals> pairs(LocalDate from, LocalDate until);
 
   long countReports(ReportFilter filter);
 

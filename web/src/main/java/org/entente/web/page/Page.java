@@ -22,6 +22,7 @@ public interface Page {
     RELATIONS("Relations", "/relations"),
     ACTORS("Actors", "/actors"),
     EVENTS("Events", "/events"),
+    NETWORK("Network", "/network"),
     DOCUMENTS("Documents", "/documents"),
     REVIEW("To review", "/review"),
     PROBLEMS("Problems", "/problems"),

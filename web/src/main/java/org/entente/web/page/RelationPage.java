@@ -1,12 +1,19 @@
 package org.entente.web.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.actor.ActorId;
+import org.entente.network.DatedAct;
+import org.entente.network.shift.ActShift;
+import org.entente.network.shift.ActShifts;
+import org.entente.network.stance.Panel;
+import org.entente.network.tie.Tie;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.entente.store.Balance;
@@ -21,6 +28,7 @@ import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
 import org.entente.web.picture.Finding;
 import org.entente.web.picture.SeriesPicture;
+import org.entente.web.picture.TiesPicture;
 import org.entente.web.word.Dates;
 import org.entente.web.word.Words;
 
@@ -32,6 +40,8 @@ import org.entente.web.word.Words;
  * @param counted figures of those that count by default
  * @param there counted reports by period, the first acting toward the second
  * @param back counted reports by period, the second acting toward the first
+ * @param shifts when what the two do toward each other changes
+ * @param ties what stands and stood between them
  * @param facets of what the filters leave
  */
 public record RelationPage(
@@ -43,6 +53,9 @@ public record RelationPage(
     DyadQueries.Pair counted,
     Series there,
     Series back,
+    List<ShiftLine> shifts,
+    List<TieLine> ties,
+    @JsonIgnore List<TiesPicture.Named> drawnTies,
     Facets facets,
     List<Ask.Chip> chips,
     Listing<StoredReport> reports,
@@ -66,6 +79,18 @@ public record RelationPage(
         isWithin(first, second)
             ? new Series(unit, List.of(), 0, 0)
             : holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit);
+    List<Tie> ties =
+        isWithin(first, second)
+            ? List.of()
+            : Standings.between(holdings, first.id(), second.id());
+    LocalDate last = Standings.last(holdings);
+    List<TieLine> lines =
+        ties.stream()
+            .map(
+                tie ->
+                    TieLine.of(
+                        tie, name(tie.first(), first, second), name(tie.second(), first, second), last))
+            .toList();
     return new RelationPage(
         ask.address(),
         first,
@@ -75,10 +100,64 @@ public record RelationPage(
         pair(holdings, first, second, ReportFilter.COUNTED),
         holdings.series(ReportFilter.COUNTED.toward(dyad), unit),
         back,
+        isWithin(first, second) ? List.of() : shifts(holdings, first, second, unit),
+        lines,
+        drawn(ties, lines),
         Facets.of(holdings, filter),
         ask.chips((name, value) -> RelationFilter.words(name, value, first, second)),
         holdings.listReports(filter, ask.paging()),
         ReportTable.of(holdings, filter));
+  }
+
+  private static String name(ActorId id, ActorCard first, ActorCard second) {
+    return id.equals(first.id()) ? first.name() : second.name();
+  }
+
+  private static List<TiesPicture.Named> drawn(List<Tie> ties, List<TieLine> lines) {
+    var drawn = new ArrayList<TiesPicture.Named>();
+    for (int i = 0; i < ties.size(); i++) {
+      TieLine line = lines.get(i);
+      String lane =
+          line.mutual()
+              ? line.kind()
+              : "%s: %s → %s".formatted(line.kind(), line.firstName(), line.secondName());
+      drawn.add(
+          new TiesPicture.Named(
+              Words.upper(lane), "since " + line.since() + (line.until().isEmpty() ? "" : "; " + line.until()),
+              ties.get(i)));
+    }
+    return drawn;
+  }
+
+  /** Of each direction; where neither has any, of both together. In order of time. */
+  private static List<ShiftLine> shifts(
+      Holdings holdings, ActorCard first, ActorCard second, Series.Unit unit) {
+    Panel panel = unit == Series.Unit.YEAR ? Panel.YEAR : Panel.MONTH;
+    var dyad = new Dyad(first.id(), second.id());
+    List<DatedAct> there = holdings.acts(dyad);
+    List<DatedAct> back = holdings.acts(dyad.reversed());
+    var found = new ArrayList<ShiftLine>();
+    for (ActShift shift : sure(there, panel)) {
+      found.add(ShiftLine.of(holdings, 0, first, second, false, shift, unit));
+    }
+    for (ActShift shift : sure(back, panel)) {
+      found.add(ShiftLine.of(holdings, 0, second, first, false, shift, unit));
+    }
+    if (found.isEmpty()) {
+      var both = new ArrayList<>(there);
+      both.addAll(back);
+      for (ActShift shift : sure(both, panel)) {
+        found.add(ShiftLine.of(holdings, 0, first, second, true, shift, unit));
+      }
+    }
+    found.sort(Comparator.comparing(ShiftLine::from));
+    return IntStream.range(0, found.size()).mapToObj(i -> found.get(i).numbered(i + 1)).toList();
+  }
+
+  private static List<ActShift> sure(List<DatedAct> acts, Panel panel) {
+    return ActShifts.of(acts, panel, ActShifts.SETTINGS).stream()
+        .filter(shift -> shift.isSure(ActShifts.RATE))
+        .toList();
   }
 
   private static boolean isWithin(ActorCard first, ActorCard second) {
@@ -196,6 +275,20 @@ public record RelationPage(
 
   public SeriesPicture narrow() {
     return SeriesPicture.narrow(there, back);
+  }
+
+  /** Ties that have a beginning, under the series and on its axis. */
+  public TiesPicture tiesUnder(SeriesPicture series) {
+    return TiesPicture.under(series, drawnTies);
+  }
+
+  public boolean hasDrawnTies() {
+    return drawnTies.stream().anyMatch(named -> named.tie().since().isPresent());
+  }
+
+  /** First days of the shifts, in the order of their numbers. */
+  public List<LocalDate> shiftDays() {
+    return shifts.stream().map(ShiftLine::from).toList();
   }
 
   @Override

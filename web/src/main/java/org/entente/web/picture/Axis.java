@@ -25,6 +25,15 @@ public record Axis(Series.Unit unit, LocalDate first, int periods, double left, 
     return left + (index(unit, first, from) + 0.5) * width();
   }
 
+  /** Place of a day; before the first period and after the last one, the axis' ends. */
+  double at(LocalDate day) {
+    double within =
+        unit == Series.Unit.YEAR
+            ? (day.getDayOfYear() - 1) / (double) day.lengthOfYear()
+            : (day.getDayOfMonth() - 1) / (double) day.lengthOfMonth();
+    return Math.clamp(left + (index(unit, first, day) + within) * width(), left, right);
+  }
+
   double width() {
     return (right - left) / periods;
   }

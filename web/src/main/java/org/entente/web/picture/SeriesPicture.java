@@ -19,7 +19,13 @@ import org.entente.web.word.Words;
  * @param levels of the weight axis
  */
 public record SeriesPicture(
-    Frame frame, Line first, Line second, List<Axis.Tick> ticks, List<Level> levels, Strip strip) {
+    Frame frame,
+    Axis axis,
+    Line first,
+    Line second,
+    List<Axis.Tick> ticks,
+    List<Level> levels,
+    Strip strip) {
   private static final double LIMIT = 10;
 
   /** Height of a name with its figure. */
@@ -54,6 +60,7 @@ public record SeriesPicture(
     }
     return new SeriesPicture(
         frame,
+        axis,
         line(there.points(), axis, frame, -shift),
         line(back.points(), axis, frame, shift),
         axis.ticks(frame.isWide() ? 64 : 56),
@@ -104,6 +111,18 @@ public record SeriesPicture(
             width,
             reports * unit));
     return new Strip(bars.toString(), most, Periods.label(axis.unit(), when));
+  }
+
+  /** Where the shifts that begin on these days are marked; their numbers count from 1. */
+  public List<Mark> marks(List<LocalDate> shifts) {
+    var marks = new ArrayList<Mark>();
+    for (LocalDate day : shifts) {
+      // Two that fall on one place stand one below the other.
+      double x = axis.middle(day);
+      long same = marks.stream().filter(mark -> Math.abs(mark.x() - x) < 18).count();
+      marks.add(new Mark(x, frame.top() + 20.0 * same, marks.size() + 1));
+    }
+    return marks;
   }
 
   /** Names at the lines' ends, moved apart where they would touch. */
@@ -183,6 +202,9 @@ public record SeriesPicture(
       return new End(look, y + down, name, value);
     }
   }
+
+  /** The place of a numbered shift. */
+  public record Mark(double x, double y, int number) {}
 
   /** A grid line of the weight axis. */
   public record Level(double y, int weight) {}

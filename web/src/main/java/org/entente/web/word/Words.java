@@ -89,6 +89,11 @@ public final class Words {
     };
   }
 
+  /** With a capital at its start. */
+  public static String upper(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** Sector codes, most telling first. */
   public static String sectors(List<Sector> sectors) {
     return sectors.stream().map(Enum::name).collect(Collectors.joining(", "));
