@@ -289,7 +289,24 @@ public record NetworkPage(
               step == 0,
               Figures.of(window, Frustration.of(window.network(), 2, SECONDS))));
     }
-    return course;
+    return trimmed(course);
+  }
+
+  /** Without the empty windows at both ends. */
+  private static List<Step> trimmed(List<Step> course) {
+    int first = 0;
+    int last = course.size();
+    while (first < last && isEmpty(course.get(first))) {
+      first++;
+    }
+    while (first < last && isEmpty(course.get(last - 1))) {
+      last--;
+    }
+    return course.subList(first, last);
+  }
+
+  private static boolean isEmpty(Step step) {
+    return !step.shown() && step.figures().pairs() == 0;
   }
 
   private static List<NetworkPicture.Actor> drawn(

@@ -78,9 +78,10 @@ public record TieLine(
     if (since.latest().isEmpty()) {
       return since.earliest().map(day -> "foreseen " + Dates.day(day)).orElse("not told");
     }
-    return since.earliest().isPresent()
-        ? span(since.earliest().get(), since.latest().get())
-        : "before " + Dates.day(since.latest().get().plusDays(1));
+    if (since.earliest().isPresent()) {
+      return span(since.earliest().get(), since.latest().get());
+    }
+    return (tie.opening().isEmpty() ? "there by " : "by ") + Dates.day(since.latest().get());
   }
 
   static String until(Tie tie) {
@@ -98,9 +99,17 @@ public record TieLine(
     };
   }
 
-  /** Both days included. */
+  /** Both days included; a day, month or year as it is, anything else as what lies between. */
   private static String span(LocalDate earliest, LocalDate latest) {
-    return Dates.between(earliest, latest.plusDays(1));
+    LocalDate until = latest.plusDays(1);
+    boolean plain =
+        earliest.equals(latest)
+            || (earliest.getDayOfMonth() == 1
+                && (earliest.plusMonths(1).equals(until)
+                    || (earliest.getDayOfYear() == 1 && earliest.plusYears(1).equals(until))));
+    return plain
+        ? Dates.between(earliest, until)
+        : "between %s and %s".formatted(Dates.day(earliest), Dates.day(latest));
   }
 
   /** Every report behind it, each once, with what it does. */

@@ -13,7 +13,7 @@ import org.entente.network.tie.Until;
 /**
  * Ties as bars on the time axis of a relationship's series, one lane for each kind and direction.
  * Outlined parts are not told: a beginning before the first report, or an agreement of which it is
- * not told whether it was carried out.
+ * not told whether it was carried out. A stroke across is an end that is told.
  */
 public record TiesPicture(
     int width, int height, double left, double right, List<Axis.Tick> ticks, List<Lane> lanes) {
@@ -53,7 +53,7 @@ public record TiesPicture(
       y += LANE;
     }
     return new TiesPicture(
-        series.frame().width(), y + 18, axis.left(), axis.right(), series.ticks(), lanes);
+        series.frame().width(), y + 4, axis.left(), axis.right(), series.ticks(), lanes);
   }
 
   private static Optional<LocalDate> end(Tie tie) {
@@ -70,7 +70,11 @@ public record TiesPicture(
     Known since = tie.since().orElseThrow();
     double surely =
         since.latest().or(since::earliest).map(axis::at).orElse(axis.left());
-    double maybe = since.earliest().or(() -> before).map(axis::at).orElse(axis.left());
+    // A beginning that is reported, if only by a day, is not drawn as if it were open to the left.
+    double maybe =
+        tie.opening().isEmpty() || since.earliest().isPresent()
+            ? since.earliest().or(() -> before).map(axis::at).orElse(axis.left())
+            : surely;
     boolean open = tie.until() instanceof Until.Open;
     double end =
         switch (tie.until()) {
@@ -86,6 +90,13 @@ public record TiesPicture(
     }
     if (surely - maybe > SHORTEST) {
       bars.add(new Bar("tie-q", path(maybe, surely, y, false), named.words()));
+    }
+    if (tie.until() instanceof Until.Closed) {
+      bars.add(
+          new Bar(
+              "tie-end",
+              "M%s %dv%d".formatted(round(Math.max(end, surely)), y - 3, THICK + 6),
+              named.words()));
     }
     if (end - surely >= 1 || surely - maybe <= SHORTEST) {
       bars.add(new Bar(look, path(surely, Math.max(end, surely + SHORTEST), y, open), named.words()));
