@@ -54,7 +54,7 @@ final class TiesVerb implements Callable<Integer> {
           "first_name",
           "second",
           "second_name",
-          "standing",
+          "state",
           "since_earliest",
           "since_latest",
           "until",

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** {@code stance}, {@code ties}, {@code flows}, {@code shifts} and {@code network} over an archive. */
+/**
+ * {@code stance}, {@code ties}, {@code flows}, {@code shifts} and {@code network} over an archive.
+ */
 class NetworkVerbsTest {
   private static final String TEXT = "It was so, as all papers said that day.";
 
@@ -170,9 +172,17 @@ class NetworkVerbsTest {
     JsonNode tie =
         json(
             run(
-                "ties", "--actor", "Russia", "--chain", "--on", "2000-01-01", "--format", "json",
-                "--kind", "diplomatic relations"));
-    assertThat(tie.get("standing").stringValue()).isEqualTo("stands");
+                "ties",
+                "--actor",
+                "Russia",
+                "--chain",
+                "--on",
+                "2000-01-01",
+                "--format",
+                "json",
+                "--kind",
+                "diplomatic relations"));
+    assertThat(tie.get("state").stringValue()).isEqualTo("stands");
     assertThat(tie.get("second").stringValue()).isEqualTo("RUS");
     assertThat(tie.get("since").get("evidence").get(0).get("report").stringValue())
         .isEqualTo("r-0000000000000000");
@@ -202,15 +212,22 @@ class NetworkVerbsTest {
 
   @Test
   void networkOfAWindow() {
-    JsonNode network =
-        json(run("network", "--from", "1970-01-01", "--until", "1971-01-01"));
+    JsonNode network = json(run("network", "--from", "1970-01-01", "--until", "1971-01-01"));
     assertThat(network.get("nodes").intValue()).isEqualTo(2);
     assertThat(network.get("pairs").get(0).get("sign").intValue()).isEqualTo(1);
     assertThat(network.get("pairs").get(0).get("from_name").stringValue()).isEqualTo("Iran");
     assertThat(
             lines(
-                run("network", "--from", "1970-01-01", "--until", "1972-01-01", "--every", "1y",
-                    "--format", "csv")))
+                run(
+                    "network",
+                    "--from",
+                    "1970-01-01",
+                    "--until",
+                    "1972-01-01",
+                    "--every",
+                    "1y",
+                    "--format",
+                    "csv")))
         .containsExactly(
             "window,from,to,sign,reports,forward,cooperation,conflict,mean",
             "1970-01-01/1971-01-01,IRN,ISR,1,12,12,12,0,3.0000",

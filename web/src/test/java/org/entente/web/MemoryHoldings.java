@@ -390,10 +390,8 @@ class MemoryHoldings implements Holdings {
         reports.stream()
             .flatMap(r -> reader.of(r.report(), r.sentence()).stream())
             .filter(s -> Stream.of(s.first(), s.second()).anyMatch(one::equals))
-            .filter(
-                s ->
-                    other.isEmpty()
-                        || Stream.of(s.first(), s.second()).anyMatch(other.get()::equals))
+            .filter(s ->
+                other.isEmpty() || Stream.of(s.first(), s.second()).anyMatch(other.get()::equals))
             .toList(),
         true);
   }
@@ -403,15 +401,14 @@ class MemoryHoldings implements Holdings {
     return reports.stream()
         .filter(r -> ReportWords.counts(r.report()) && dyads(r).contains(dyad))
         .filter(r -> r.report().date().findFrom().isPresent())
-        .map(
-            r ->
-                new DatedAct(
-                    r.report().id(),
-                    dyad,
-                    r.report().date().findFrom().orElseThrow(),
-                    r.report().date().findUntil().orElseThrow(),
-                    r.report().act().type(),
-                    r.report().act().goldstein()))
+        .map(r ->
+            new DatedAct(
+                r.report().id(),
+                dyad,
+                r.report().date().findFrom().orElseThrow(),
+                r.report().date().findUntil().orElseThrow(),
+                r.report().act().type(),
+                r.report().act().goldstein()))
         .toList();
   }
 
@@ -430,18 +427,17 @@ class MemoryHoldings implements Holdings {
     }
     return acts.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
-        .map(
-            entry -> {
-              List<DatedAct> own = entry.getValue();
-              return new PairTotals(
-                  entry.getKey().source(),
-                  entry.getKey().target(),
-                  own.size(),
-                  own.stream().filter(a -> a.dyad().equals(entry.getKey())).count(),
-                  own.stream().filter(a -> a.type().isCooperation()).count(),
-                  own.stream().mapToDouble(DatedAct::goldstein).sum(),
-                  own.stream().mapToDouble(a -> a.goldstein() * a.goldstein()).sum());
-            })
+        .map(entry -> {
+          List<DatedAct> own = entry.getValue();
+          return new PairTotals(
+              entry.getKey().source(),
+              entry.getKey().target(),
+              own.size(),
+              own.stream().filter(a -> a.dyad().equals(entry.getKey())).count(),
+              own.stream().filter(a -> a.type().isCooperation()).count(),
+              own.stream().mapToDouble(DatedAct::goldstein).sum(),
+              own.stream().mapToDouble(a -> a.goldstein() * a.goldstein()).sum());
+        })
         .toList();
   }
 

@@ -45,6 +45,7 @@ class WorkspaceTest {
         "/actors/veldany",
         "/relations",
         "/relations/veldany/kestria",
+        "/network?from=1947&until=2024&least=1",
         "/events",
         "/events/" + report.event().orElseThrow().event(),
         "/documents",
@@ -125,6 +126,27 @@ class WorkspaceTest {
     assertThat(all.lines()).hasSize(21);
     assertThat(some.lines()).hasSize(4);
     assertThat(some).contains(",-8.0,").doesNotContain("'-8.0");
+  }
+
+  @Test
+  void aWindowIsDividedIntoCamps() throws IOException {
+    JsonNode network =
+        JSON.readTree(client.get("/network.json?from=1947&until=2024&least=1").body());
+    assertThat(network.at("/figures/pairs").asInt()).isPositive();
+    assertThat(network.at("/figures/proven").asBoolean()).isTrue();
+    assertThat(network.at("/camps")).hasSize(2);
+    assertThat(network.at("/pairs/0/reports").asInt()).isPositive();
+    assertThat(client.get("/network?from=1990&until=1980").status()).isEqualTo(400);
+    assertThat(client.get("/network?least=none").status()).isEqualTo(400);
+    assertThat(client.get("/network?from=1800&until=1801").body()).contains("Too few reports");
+  }
+
+  @Test
+  void aRelationshipHasTiesInJson() throws IOException {
+    JsonNode page = JSON.readTree(client.get("/relations/veldany/kestria.json").body());
+    assertThat(page.at("/ties").isArray()).isTrue();
+    assertThat(page.at("/shifts").isArray()).isTrue();
+    assertThat(page.has("drawn_ties")).isFalse();
   }
 
   @Test

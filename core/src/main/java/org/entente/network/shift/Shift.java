@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param low lower end of the interval that holds {@code after − before} in 95 of 100 cases
  * @param high upper end
  * @param strength what it explains, in units of BIC's penalty
- * @param falseAlarmRate share of series without changes in which the same search finds one as strong
+ * @param falseAlarmRate share of series without changes in which the same search finds one as
+ *     strong
  */
 public record Shift(
     int index,
@@ -65,8 +66,7 @@ public record Shift(
   }
 
   private Shift withRate(double rate) {
-    return new Shift(
-        index, start, end, first, last, before, after, low, high, strength, rate);
+    return new Shift(index, start, end, first, last, before, after, low, high, strength, rate);
   }
 
   /** Those of {@link #of} without their rates, which are 1. */

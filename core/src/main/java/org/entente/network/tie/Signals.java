@@ -31,8 +31,7 @@ public final class Signals {
    * @param bodies says who is an organisation or bloc, which one can be a member of
    * @param heirs former actors and those under whose name their ties stand; empty to chain nothing
    */
-  public Signals(
-      TieRules rules, Predicate<ActorId> bodies, Map<ActorId, ActorId> heirs) {
+  public Signals(TieRules rules, Predicate<ActorId> bodies, Map<ActorId, ActorId> heirs) {
     this.rules = rules;
     this.bodies = bodies;
     this.heirs = Map.copyOf(heirs);

@@ -33,35 +33,35 @@ public record Tie(
   }
 
   /** How it is at the end of a day. */
-  public Standing on(LocalDate day) {
+  public TieState on(LocalDate day) {
     if (since.isEmpty()) {
-      return Standing.UNKNOWN;
+      return TieState.UNKNOWN;
     }
     Known began = since.get();
     if (began.earliest().stream().anyMatch(day::isBefore)) {
-      return Standing.NOT_YET;
+      return TieState.NOT_YET;
     }
     if (began.latest().isEmpty()) {
       return until instanceof Until.Closed(Known when, List<Evidence> _)
               && when.latest().stream().noneMatch(day::isBefore)
-          ? Standing.ENDED
-          : Standing.FORESEEN;
+          ? TieState.ENDED
+          : TieState.FORESEEN;
     }
     if (began.latest().stream().anyMatch(day::isBefore)) {
-      return foreseen ? Standing.FORESEEN : Standing.UNKNOWN;
+      return foreseen ? TieState.FORESEEN : TieState.UNKNOWN;
     }
     return switch (until) {
-      case Until.Open _ -> isContested(day) ? Standing.CONTESTED : Standing.STANDS;
+      case Until.Open _ -> isContested(day) ? TieState.CONTESTED : TieState.STANDS;
       case Until.Untold untold ->
           untold.before().stream().anyMatch(before -> !day.isBefore(before))
-              ? Standing.ENDED
-              : untold.after().stream().anyMatch(day::isAfter) ? Standing.UNKNOWN : Standing.STANDS;
+              ? TieState.ENDED
+              : untold.after().stream().anyMatch(day::isAfter) ? TieState.UNKNOWN : TieState.STANDS;
       case Until.Closed(Known when, List<Evidence> _) ->
           when.latest().stream().noneMatch(day::isBefore)
-              ? Standing.ENDED
+              ? TieState.ENDED
               : when.earliest().stream().anyMatch(day::isBefore)
-                  ? Standing.STANDS
-                  : Standing.UNKNOWN;
+                  ? TieState.STANDS
+                  : TieState.UNKNOWN;
     };
   }
 

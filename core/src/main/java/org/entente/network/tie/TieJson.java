@@ -19,7 +19,7 @@ public final class TieJson {
 
   /**
    * @param names of actors
-   * @param on a day, for the field {@code standing}
+   * @param on a day, for the field {@code state}
    */
   public static String line(Tie tie, Function<ActorId, String> names, Optional<LocalDate> on) {
     var out = new StringWriter();
@@ -29,7 +29,7 @@ public final class TieJson {
       json.writeBooleanProperty("mutual", tie.kind().mutual());
       actor(json, "first", tie.first(), names);
       actor(json, "second", tie.second(), names);
-      on.ifPresent(day -> json.writeStringProperty("standing", word(tie.on(day))));
+      on.ifPresent(day -> json.writeStringProperty("state", word(tie.on(day))));
       json.writeObjectPropertyStart("since");
       day(json, "earliest", tie.since().flatMap(Known::earliest));
       day(json, "latest", tie.since().flatMap(Known::latest));

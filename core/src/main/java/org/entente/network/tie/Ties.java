@@ -46,8 +46,8 @@ public final class Ties {
   public static List<Tie> on(List<Tie> ties, LocalDate day) {
     return ties.stream()
         .filter(tie -> {
-          Standing standing = tie.on(day);
-          return standing != Standing.NOT_YET && standing != Standing.ENDED;
+          TieState standing = tie.on(day);
+          return standing != TieState.NOT_YET && standing != TieState.ENDED;
         })
         .toList();
   }

@@ -55,11 +55,10 @@ class ActShiftsTest {
     assertThat(shift.reportsBefore()).isEqualTo(20);
     assertThat(shift.carriers()).hasSizeBetween(1, 5);
     assertThat(shift.carriers())
-        .allSatisfy(
-            carrier -> {
-              assertThat(carrier.report()).isBetween("r-20", "r-24");
-              assertThat(carrier.share()).isPositive();
-            });
+        .allSatisfy(carrier -> {
+          assertThat(carrier.report()).isBetween("r-20", "r-24");
+          assertThat(carrier.share()).isPositive();
+        });
     assertThat(shift.carriers().stream().mapToDouble(ActShift.Carrier::share).sum())
         .isLessThanOrEqualTo(1 + 1e-9);
   }
@@ -76,15 +75,14 @@ class ActShiftsTest {
     assertThat(shifts(step().subList(18, 22))).isEmpty();
     var coarse =
         step().stream()
-            .map(
-                act ->
-                    new DatedAct(
-                        act.report(),
-                        DYAD,
-                        act.from(),
-                        act.from().plusYears(1),
-                        act.type(),
-                        act.goldstein()))
+            .map(act ->
+                new DatedAct(
+                    act.report(),
+                    DYAD,
+                    act.from(),
+                    act.from().plusYears(1),
+                    act.type(),
+                    act.goldstein()))
             .toList();
     assertThat(shifts(coarse)).isEmpty();
   }

@@ -42,8 +42,7 @@ class WindowNetworkTest {
     "MAJORITY, 1, '1 -10', 0"
   })
   void signs(SignRule.Measure measure, int least, String weights, int sign) {
-    double[] numbers =
-        Arrays.stream(weights.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    double[] numbers = Arrays.stream(weights.split(" ")).mapToDouble(Double::parseDouble).toArray();
     assertThat(new SignRule(measure, least).sign(pair("AAA", "BBB", numbers))).isEqualTo(sign);
   }
 

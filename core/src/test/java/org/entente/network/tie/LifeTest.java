@@ -38,9 +38,9 @@ class LifeTest {
     assertThat(ties.get(2).since()).contains(Known.between(day("1991-10-18"), day("1991-10-18")));
     assertThat(ties.get(2).until()).isEqualTo(new Until.Open());
     assertThat(ties.stream().map(tie -> tie.on(day("1975-01-01"))))
-        .containsExactly(Standing.ENDED, Standing.ENDED, Standing.NOT_YET);
-    assertThat(ties.get(2).on(day("2000-01-01"))).isEqualTo(Standing.STANDS);
-    assertThat(ties.get(1).on(day("1960-01-01"))).isEqualTo(Standing.UNKNOWN);
+        .containsExactly(TieState.ENDED, TieState.ENDED, TieState.NOT_YET);
+    assertThat(ties.get(2).on(day("2000-01-01"))).isEqualTo(TieState.STANDS);
+    assertThat(ties.get(1).on(day("1960-01-01"))).isEqualTo(TieState.UNKNOWN);
   }
 
   @Test
@@ -69,8 +69,8 @@ class LifeTest {
         .isInstanceOfSatisfying(
             Until.Closed.class,
             closed -> assertThat(closed.when()).isEqualTo(Known.by(day("1979-02-20"))));
-    assertThat(tie.on(day("1979-02-01"))).isEqualTo(Standing.UNKNOWN);
-    assertThat(tie.on(day("1979-02-20"))).isEqualTo(Standing.ENDED);
+    assertThat(tie.on(day("1979-02-01"))).isEqualTo(TieState.UNKNOWN);
+    assertThat(tie.on(day("1979-02-20"))).isEqualTo(TieState.ENDED);
   }
 
   @Test
@@ -95,7 +95,7 @@ class LifeTest {
     "if>sanction/break-relations, STANDS",
     "threaten>sanction/break-relations, STANDS"
   })
-  void whatIsNotPlainDoesNotClose(String rule, Standing standing) {
+  void whatIsNotPlainDoesNotClose(String rule, TieState standing) {
     Tie tie =
         new Told()
             .say("1960-01-01", "FRA", ESTABLISH, "CHN")
@@ -103,7 +103,7 @@ class LifeTest {
             .ties(RELATIONS)
             .getFirst();
     assertThat(tie.until()).isEqualTo(new Until.Open());
-    assertThat(tie.on(day("1965-01-01"))).isEqualTo(Standing.STANDS);
+    assertThat(tie.on(day("1965-01-01"))).isEqualTo(TieState.STANDS);
     assertThat(tie.on(day("1971-01-01"))).isEqualTo(standing);
   }
 
@@ -112,12 +112,12 @@ class LifeTest {
     String sentence = "It agreed to resume diplomatic relations and reopen embassies.";
     Told told = new Told().say("2023-03-10", "IRN", "support/agree-on", "SAU", sentence);
     Tie agreed = told.ties(RELATIONS).getFirst();
-    assertThat(agreed.on(day("2024-01-01"))).isEqualTo(Standing.FORESEEN);
+    assertThat(agreed.on(day("2024-01-01"))).isEqualTo(TieState.FORESEEN);
     Tie seen =
         told.say("2023-06-06", "IRN", "support/open-embassy", "SAU").ties(RELATIONS).getFirst();
     assertThat(seen.since()).contains(Known.between(day("2023-03-10"), day("2023-06-06")));
-    assertThat(seen.on(day("2024-01-01"))).isEqualTo(Standing.STANDS);
-    assertThat(seen.on(day("2023-04-01"))).isEqualTo(Standing.UNKNOWN);
+    assertThat(seen.on(day("2024-01-01"))).isEqualTo(TieState.STANDS);
+    assertThat(seen.on(day("2023-04-01"))).isEqualTo(TieState.UNKNOWN);
   }
 
   @Test
@@ -154,7 +154,7 @@ class LifeTest {
             .say("2018-05-08", "USA", "sanction/quit-accord", "IRN")
             .ties("agreement");
     assertThat(ties).hasSize(1);
-    assertThat(ties.getFirst().on(day("2019-01-01"))).isEqualTo(Standing.ENDED);
+    assertThat(ties.getFirst().on(day("2019-01-01"))).isEqualTo(TieState.ENDED);
   }
 
   /**
@@ -169,8 +169,8 @@ class LifeTest {
             .say("1991-02-01", "USA", "aid/provide-arms", "ISR")
             .ties("arms supply");
     assertThat(ties).hasSize(2);
-    assertThat(ties.getFirst().on(day("1974-06-01"))).isEqualTo(Standing.STANDS);
-    assertThat(ties.getFirst().on(day("1980-01-01"))).isEqualTo(Standing.UNKNOWN);
+    assertThat(ties.getFirst().on(day("1974-06-01"))).isEqualTo(TieState.STANDS);
+    assertThat(ties.getFirst().on(day("1980-01-01"))).isEqualTo(TieState.UNKNOWN);
   }
 
   @Test
@@ -194,7 +194,7 @@ class LifeTest {
             .say("1977-11-13", "SOM", "cancel>support/conclude-treaty", "SUN")
             .ties("agreement")
             .getFirst();
-    assertThat(tie.on(day("1978-01-01"))).isEqualTo(Standing.ENDED);
+    assertThat(tie.on(day("1978-01-01"))).isEqualTo(TieState.ENDED);
   }
 
   @Test
@@ -202,7 +202,7 @@ class LifeTest {
     Tie tie = new Told().say("", "FRA", BREAK, "GIN").ties(RELATIONS).getFirst();
     assertThat(tie.since()).isEmpty();
     assertThat(tie.until()).isEqualTo(new Until.Untold(Optional.empty(), Optional.empty()));
-    assertThat(tie.on(day("1960-01-01"))).isEqualTo(Standing.UNKNOWN);
+    assertThat(tie.on(day("1960-01-01"))).isEqualTo(TieState.UNKNOWN);
     assertThat(tie.reports()).isEqualTo(1);
   }
 

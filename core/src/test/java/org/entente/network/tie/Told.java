@@ -40,7 +40,8 @@ public final class Told {
   /** What a sentence says; {@code when} is a day, a month, a year, or {@code by} a day. */
   Told say(String when, String source, String rule, String target, String sentence) {
     Report report = report("r-" + HexFormat.of().toHexDigits(count++), when, source, rule, target);
-    signals.addAll(new Signals(TieRules.bundled(), Signals.bodies(DIRECTORY), heirs).of(report, sentence));
+    signals.addAll(
+        new Signals(TieRules.bundled(), Signals.bodies(DIRECTORY), heirs).of(report, sentence));
     return this;
   }
 

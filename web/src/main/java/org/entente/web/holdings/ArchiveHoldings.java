@@ -132,7 +132,12 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
     return archive
         .ties()
         .heard(
-            ReportFilter.EVERY, Optional.of(one), other, directory, Map.of(), TIE_REPORTS_OF_A_PAGE);
+            ReportFilter.EVERY,
+            Optional.of(one),
+            other,
+            directory,
+            Map.of(),
+            TIE_REPORTS_OF_A_PAGE);
   }
 
   @Override

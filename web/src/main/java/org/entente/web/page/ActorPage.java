@@ -26,7 +26,7 @@ import org.entente.web.word.Words;
  * @param pairs number of such pairs in all
  * @param did counted reports in which it acts, by type
  * @param received counted reports in which it is acted upon, by type
- * @param standings ties that are not over, and flows
+ * @param ties ties that are not over, and flows
  * @param all reports of any kind
  * @param counted reports that figures are made of
  * @param reports that the filters leave
@@ -39,7 +39,7 @@ public record ActorPage(
     long pairs,
     Map<EventType, Long> did,
     Map<EventType, Long> received,
-    Standings standings,
+    ActorTies ties,
     long all,
     long counted,
     List<Ask.Chip> chips,
@@ -68,7 +68,7 @@ public record ActorPage(
         dyads.total(),
         did,
         received,
-        Standings.of(holdings, id),
+        ActorTies.of(holdings, id),
         holdings.countReports(every),
         holdings.countReports(counted),
         ask.chips(ActorPage::words),

@@ -57,7 +57,15 @@ public record NetworkPage(
   private static final double SECONDS = 4;
   private static final List<String> COLUMNS =
       List.of(
-          "from", "from_name", "to", "to_name", "sign", "reports", "cooperation", "conflict", "mean",
+          "from",
+          "from_name",
+          "to",
+          "to_name",
+          "sign",
+          "reports",
+          "cooperation",
+          "conflict",
+          "mean",
           "at_odds");
 
   /** Counts of a window. */
@@ -116,7 +124,7 @@ public record NetworkPage(
     if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
       throw new Mistake("until", "The end of the window is not after its beginning.");
     }
-    Function<ActorId, String> names = Standings.names(holdings);
+    Function<ActorId, String> names = ActorTies.names(holdings);
     WindowNetwork window =
         from.isPresent() && until.isPresent()
             ? WindowNetwork.of(holdings.pairs(from.get(), until.get()), rule)
@@ -186,10 +194,9 @@ public record NetworkPage(
   private static List<Member> members(
       WindowNetwork window, List<Integer> actors, Function<ActorId, String> names) {
     return actors.stream()
-        .map(
-            actor ->
-                new Member(
-                    window.actor(actor), names.apply(window.actor(actor)), degree(window, actor)))
+        .map(actor ->
+            new Member(
+                window.actor(actor), names.apply(window.actor(actor)), degree(window, actor)))
         .sorted(Comparator.comparingInt((Member m) -> -m.pairs()).thenComparing(Member::id))
         .toList();
   }
@@ -245,14 +252,13 @@ public record NetworkPage(
     Tension tension = Tension.of(window.network(), frustration);
     return IntStream.range(0, window.network().size())
         .filter(actor -> tension.frustrated().get(actor) > 0)
-        .mapToObj(
-            actor ->
-                new Carrier(
-                    window.actor(actor),
-                    names.apply(window.actor(actor)),
-                    tension.frustrated().get(actor),
-                    tension.degree().get(actor),
-                    tension.share(actor)))
+        .mapToObj(actor ->
+            new Carrier(
+                window.actor(actor),
+                names.apply(window.actor(actor)),
+                tension.frustrated().get(actor),
+                tension.degree().get(actor),
+                tension.share(actor)))
         .sorted(Comparator.comparingInt((Carrier c) -> -c.atOdds()).thenComparing(Carrier::id))
         .toList();
   }
@@ -321,33 +327,31 @@ public record NetworkPage(
                 .thenComparing(Comparator.naturalOrder()))
         .limit(most)
         .sorted()
-        .map(
-            actor ->
-                new NetworkPicture.Actor(
-                    window.actor(actor).value(),
-                    Words.shortened(names.apply(window.actor(actor)), 26),
-                    camp(frustration, main, actor)))
+        .map(actor ->
+            new NetworkPicture.Actor(
+                window.actor(actor).value(),
+                Words.shortened(names.apply(window.actor(actor)), 26),
+                camp(frustration, main, actor)))
         .toList();
   }
 
   private List<NetworkPicture.Pair> drawnPairs() {
     return pairs.stream()
-        .map(
-            line ->
-                new NetworkPicture.Pair(
-                    line.from().value(),
-                    line.to().value(),
-                    line.sign(),
-                    line.atOdds(),
-                    "%s – %s: %s, mean %s, %s%s"
-                        .formatted(
-                            line.fromName(),
-                            line.toName(),
-                            line.sign() > 0 ? "with each other" : "against each other",
-                            Words.signed(line.mean()),
-                            Words.counted(line.reports(), "report"),
-                            line.atOdds() ? "; does not fit the camps" : ""),
-                    relation(line).toString()))
+        .map(line ->
+            new NetworkPicture.Pair(
+                line.from().value(),
+                line.to().value(),
+                line.sign(),
+                line.atOdds(),
+                "%s – %s: %s, mean %s, %s%s"
+                    .formatted(
+                        line.fromName(),
+                        line.toName(),
+                        line.sign() > 0 ? "with each other" : "against each other",
+                        Words.signed(line.mean()),
+                        Words.counted(line.reports(), "report"),
+                        line.atOdds() ? "; does not fit the camps" : ""),
+                relation(line).toString()))
         .toList();
   }
 

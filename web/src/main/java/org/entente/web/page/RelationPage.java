@@ -80,16 +80,13 @@ public record RelationPage(
             ? new Series(unit, List.of(), 0, 0)
             : holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit);
     List<Tie> ties =
-        isWithin(first, second)
-            ? List.of()
-            : Standings.between(holdings, first.id(), second.id());
-    LocalDate last = Standings.last(holdings);
+        isWithin(first, second) ? List.of() : ActorTies.between(holdings, first.id(), second.id());
+    LocalDate last = ActorTies.last(holdings);
     List<TieLine> lines =
         ties.stream()
-            .map(
-                tie ->
-                    TieLine.of(
-                        tie, name(tie.first(), first, second), name(tie.second(), first, second), last))
+            .map(tie ->
+                TieLine.of(
+                    tie, name(tie.first(), first, second), name(tie.second(), first, second), last))
             .toList();
     return new RelationPage(
         ask.address(),
@@ -123,7 +120,8 @@ public record RelationPage(
               : "%s: %s → %s".formatted(line.kind(), line.firstName(), line.secondName());
       drawn.add(
           new TiesPicture.Named(
-              Words.upper(lane), "since " + line.since() + (line.until().isEmpty() ? "" : "; " + line.until()),
+              Words.upper(lane),
+              "since " + line.since() + (line.until().isEmpty() ? "" : "; " + line.until()),
               ties.get(i)));
     }
     return drawn;

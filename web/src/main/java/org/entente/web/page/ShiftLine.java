@@ -82,20 +82,32 @@ public record ShiftLine(
 
   ShiftLine numbered(int place) {
     return new ShiftLine(
-        place, source, sourceName, target, targetName, bothWays, from, when, this.place, before,
-        after, size, low, high, rate, reports, carriers);
+        place,
+        source,
+        sourceName,
+        target,
+        targetName,
+        bothWays,
+        from,
+        when,
+        this.place,
+        before,
+        after,
+        size,
+        low,
+        high,
+        rate,
+        reports,
+        carriers);
   }
 
   /** The size with its interval. */
   public String sized() {
-    return "%s (%s to %s)"
-        .formatted(Words.signed(size), Words.signed(low), Words.signed(high));
+    return "%s (%s to %s)".formatted(Words.signed(size), Words.signed(low), Words.signed(high));
   }
 
   /** In how many of a hundred series without a change chance makes one as strong. */
   public String chance() {
-    return rate < 0.01
-        ? "fewer than 1 in 100"
-        : Math.round(rate * 100) + " in 100";
+    return rate < 0.01 ? "fewer than 1 in 100" : Math.round(rate * 100) + " in 100";
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.network.tie.Evidence;
 import org.entente.network.tie.Known;
-import org.entente.network.tie.Standing;
 import org.entente.network.tie.Tie;
 import org.entente.network.tie.TieJson;
 import org.entente.network.tie.Until;
@@ -17,7 +16,7 @@ import org.entente.web.word.Dates;
  * A tie as a row.
  *
  * @param kind its name
- * @param standing at the end of the record
+ * @param state at the end of the record
  * @param since in words
  * @param until in words
  * @param opening ids of the reports that open it
@@ -33,7 +32,7 @@ public record TieLine(
     String firstName,
     ActorId second,
     String secondName,
-    String standing,
+    String state,
     String since,
     Optional<LocalDate> sinceEarliest,
     Optional<LocalDate> sinceLatest,
@@ -51,7 +50,7 @@ public record TieLine(
         firstName,
         tie.second(),
         secondName,
-        standing(tie.on(last)),
+        TieJson.word(tie.on(last)),
         since(tie),
         tie.since().flatMap(Known::earliest),
         tie.since().flatMap(Known::latest),
@@ -64,10 +63,6 @@ public record TieLine(
 
   private static List<String> ids(List<Evidence> evidence) {
     return evidence.stream().map(Evidence::report).distinct().toList();
-  }
-
-  private static String standing(Standing standing) {
-    return TieJson.word(standing);
   }
 
   private static String since(Tie tie) {

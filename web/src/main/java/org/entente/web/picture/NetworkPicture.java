@@ -26,7 +26,8 @@ public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge>
   public record Actor(String id, String name, int camp) {}
 
   /** A pair to be drawn. */
-  public record Pair(String one, String other, int sign, boolean atOdds, String words, String href) {}
+  public record Pair(
+      String one, String other, int sign, boolean atOdds, String words, String href) {}
 
   /** For screens of at least 620 px; names in full. */
   public static NetworkPicture wide(List<Actor> actors, List<Pair> pairs) {

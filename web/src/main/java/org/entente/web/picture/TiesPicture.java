@@ -68,8 +68,7 @@ public record TiesPicture(
       Axis axis, Named named, Optional<LocalDate> before, int y, List<Bar> bars) {
     Tie tie = named.tie();
     Known since = tie.since().orElseThrow();
-    double surely =
-        since.latest().or(since::earliest).map(axis::at).orElse(axis.left());
+    double surely = since.latest().or(since::earliest).map(axis::at).orElse(axis.left());
     // A beginning that is reported, if only by a day, is not drawn as if it were open to the left.
     double maybe =
         tie.opening().isEmpty() || since.earliest().isPresent()
@@ -85,7 +84,8 @@ public record TiesPicture(
         };
     String look = tie.kind().against() ? "tie-n" : "tie-p";
     if (since.latest().isEmpty()) {
-      bars.add(new Bar("tie-q", path(surely, Math.max(end, surely + SHORTEST), y, open), named.words()));
+      bars.add(
+          new Bar("tie-q", path(surely, Math.max(end, surely + SHORTEST), y, open), named.words()));
       return;
     }
     if (surely - maybe > SHORTEST) {
@@ -99,7 +99,8 @@ public record TiesPicture(
               named.words()));
     }
     if (end - surely >= 1 || surely - maybe <= SHORTEST) {
-      bars.add(new Bar(look, path(surely, Math.max(end, surely + SHORTEST), y, open), named.words()));
+      bars.add(
+          new Bar(look, path(surely, Math.max(end, surely + SHORTEST), y, open), named.words()));
     }
   }
 

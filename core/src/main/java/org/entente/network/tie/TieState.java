@@ -1,7 +1,7 @@
 package org.entente.network.tie;
 
 /** How a tie is on a day, as far as reports tell. */
-public enum Standing {
+public enum TieState {
   /** It is not there yet. */
   NOT_YET,
   /** Agreed or announced; that it came about is not told. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.actor.ActorId;
 import org.entente.network.tie.Flows;
-import org.entente.network.tie.Standing;
 import org.entente.network.tie.Tie;
 import org.entente.network.tie.TieKind;
 import org.entente.network.tie.TieRules;
+import org.entente.network.tie.TieState;
 import org.entente.network.tie.Ties;
 import org.entente.store.TieQueries;
 import org.entente.web.holdings.Holdings;
@@ -27,10 +27,10 @@ import org.entente.web.holdings.Holdings.ActorCard;
  * @param left ties that are not among them
  * @param complete whether all reports that can bear on ties were read
  */
-public record Standings(List<TieLine> ties, int left, List<FlowLine> flows, boolean complete) {
+public record ActorTies(List<TieLine> ties, int left, List<FlowLine> flows, boolean complete) {
   private static final int MOST = 40;
 
-  public Standings {
+  public ActorTies {
     ties = List.copyOf(ties);
     flows = List.copyOf(flows);
   }
@@ -60,22 +60,20 @@ public record Standings(List<TieLine> ties, int left, List<FlowLine> flows, bool
   }
 
   /** An actor's ties that are not over at the end of the record, and its flows. */
-  static Standings of(Holdings holdings, ActorId actor) {
+  static ActorTies of(Holdings holdings, ActorId actor) {
     TieQueries.Heard heard = holdings.hearTies(actor, Optional.empty());
     LocalDate last = last(holdings);
     List<Tie> all = Ties.of(heard.signals());
     List<Tie> now =
         sorted(
             all.stream()
-                .filter(tie -> tie.on(last) != Standing.ENDED && tie.since().isPresent())
+                .filter(tie -> tie.on(last) != TieState.ENDED && tie.since().isPresent())
                 .toList());
     Function<ActorId, String> names = names(holdings);
     List<TieLine> lines =
         now.stream()
             .limit(MOST)
-            .map(
-                tie ->
-                    TieLine.of(tie, names.apply(tie.first()), names.apply(tie.second()), last))
+            .map(tie -> TieLine.of(tie, names.apply(tie.first()), names.apply(tie.second()), last))
             .toList();
     var flows = new ArrayList<FlowLine>();
     for (Flows flow : Flows.of(heard.signals())) {
@@ -94,7 +92,7 @@ public record Standings(List<TieLine> ties, int left, List<FlowLine> flows, bool
               flow.last(),
               flow.evidence()));
     }
-    return new Standings(lines, all.size() - lines.size(), flows, heard.complete());
+    return new ActorTies(lines, all.size() - lines.size(), flows, heard.complete());
   }
 
   /** The last day of which the record tells. */
@@ -111,8 +109,6 @@ public record Standings(List<TieLine> ties, int left, List<FlowLine> flows, bool
 
   private static List<Tie> sorted(List<Tie> ties) {
     List<TieKind> kinds = TieRules.bundled().kinds();
-    return ties.stream()
-        .sorted(Comparator.comparingInt(tie -> kinds.indexOf(tie.kind())))
-        .toList();
+    return ties.stream().sorted(Comparator.comparingInt(tie -> kinds.indexOf(tie.kind()))).toList();
   }
 }
