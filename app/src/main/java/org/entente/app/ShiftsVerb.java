@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
-import org.entente.network.DatedAct;
 import org.entente.network.shift.ActShift;
 import org.entente.network.shift.ActShiftJson;
 import org.entente.network.shift.ActShifts;
 import org.entente.network.shift.ChangePoints;
+import org.entente.network.stance.ActReader;
 import org.entente.network.stance.Panel;
+import org.entente.network.stance.Placed;
+import org.entente.network.stance.WeightedAct;
 import org.entente.report.Dyad;
 import org.entente.store.ActQueries;
 import org.entente.store.Archive;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** When what actors do toward each other changes. */
@@ -39,7 +42,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entente shifts --archive ~/news --from Russia --to Israel --chain",
-      "  entente shifts --archive ~/news --by year --rate 0.05 --format json"
+      "  entente shifts --archive ~/news --by year --rate 0.05 --format json",
+      "  entente shifts events.csv --from USA --to CUB"
     })
 final class ShiftsVerb implements Callable<Integer> {
   private static final List<String> COLUMNS =
@@ -59,12 +63,14 @@ final class ShiftsVerb implements Callable<Integer> {
           "reports_after",
           "evidence");
 
+  @Parameters(paramLabel = "FILE.csv", arity = "0..1", description = "Dated acts with weights.")
+  private Optional<Path> file = Optional.empty();
+
   @Option(
       names = "--archive",
       paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder.")
-  private Path archive = Path.of("");
+      description = "Take the acts from the counted reports of an archive.")
+  private Optional<Path> archive = Optional.empty();
 
   @Option(names = "--from", paramLabel = "A", description = "Who acts; without it every pair.")
   private Optional<String> from = Optional.empty();
@@ -117,11 +123,14 @@ final class ShiftsVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private record Line(Dyad dyad, ActShift shift) {}
+  private record Line(ActReader.Pair pair, ActShift shift) {}
 
   @Override
   public Integer call() {
     Panel panel = panel();
+    if (file.isPresent() == archive.isPresent()) {
+      throw new UserMistake("name either a file with acts or --archive DIR");
+    }
     if (from.isPresent() != to.isPresent()) {
       throw new UserMistake("give both --from and --to, or neither for every pair");
     }
@@ -131,20 +140,20 @@ final class ShiftsVerb implements Callable<Integer> {
     if (!(rate > 0 && rate <= 1)) {
       throw new UserMistake("--rate must be above 0 and at most 1, such as --rate 0.05");
     }
-    List<Own> acts = acts();
+    List<Own> acts = file.isPresent() ? fromFile(file.get()) : fromArchive(panel);
     var settings = new ChangePoints.Settings(ChangePoints.Method.PENALISED, penalty, 0, false);
     // In parallel, but printed in the order of the pairs.
     List<Line> lines =
         acts.parallelStream()
             .flatMap(own ->
                 ActShifts.of(own.acts(), panel, settings).stream()
-                    .map(shift -> new Line(own.dyad(), shift)))
+                    .map(shift -> new Line(own.pair(), shift)))
             .filter(line -> line.shift().isSure(rate))
             .toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case JSON ->
-          lines.forEach(line -> out.println(ActShiftJson.line(line.dyad(), line.shift(), panel)));
+          lines.forEach(line -> out.println(ActShiftJson.line(line.pair().from(), line.pair().to(), line.shift(), panel)));
       case CSV ->
           new Csv(COLUMNS, lines.stream().map(line -> cells(line, panel)).toList()).writeTo(out);
     }
@@ -166,46 +175,77 @@ final class ShiftsVerb implements Callable<Integer> {
   }
 
   /** Acts of one series. */
-  private record Own(Dyad dyad, List<DatedAct> acts) {}
+  private record Own(ActReader.Pair pair, List<WeightedAct> acts) {}
 
-  private List<Own> acts() {
-    Directory directory = Directory.bundled();
-    Map<ActorId, ActorId> heirs = chain.heirs(directory);
-    try (Archive opened = ArchiveOption.open(archive)) {
-      if (from.isEmpty() || to.isEmpty()) {
-        return joined(opened.acts().byDyad(ReportFilter.COUNTED, heirs)).stream()
-            .filter(own -> own.acts().size() >= least)
-            .toList();
-      }
-      ActorId source = AskedActor.find(directory, from.get());
-      ActorId target = AskedActor.find(directory, to.get());
-      var dyad = new Dyad(heirs.getOrDefault(source, source), heirs.getOrDefault(target, target));
-      var found = new ArrayList<ActQueries.Acts>();
-      found.add(opened.acts().toward(dyad, ReportFilter.COUNTED, heirs));
-      if (bothWays) {
-        found.add(opened.acts().toward(dyad.reversed(), ReportFilter.COUNTED, heirs));
-      }
-      return joined(found);
-    }
+  private List<Own> fromFile(Path table) {
+    var acts = new TreeMap<ActReader.Pair, List<WeightedAct>>();
+    ActReader.readAll(table, chain.byName()).forEach(
+        (pair, own) -> {
+          if (isAsked(pair)) {
+            join(acts, pair, own);
+          }
+        });
+    return series(acts);
   }
 
-  /** With both ways in one, under the order of ids. */
-  private List<Own> joined(List<ActQueries.Acts> all) {
-    var joined = new TreeMap<Dyad, List<DatedAct>>();
-    for (ActQueries.Acts own : all) {
-      boolean turned = bothWays && own.dyad().target().compareTo(own.dyad().source()) < 0;
-      joined
-          .computeIfAbsent(turned ? own.dyad().reversed() : own.dyad(), _ -> new ArrayList<>())
-          .addAll(own.dated());
+  private boolean isAsked(ActReader.Pair pair) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return true;
     }
-    return joined.entrySet().stream().map(e -> new Own(e.getKey(), e.getValue())).toList();
+    var asked = new ActReader.Pair(from.get(), to.get());
+    return pair.equals(asked) || (bothWays && pair.equals(asked.reversed()));
+  }
+
+  private List<Own> fromArchive(Panel panel) {
+    Directory directory = Directory.bundled();
+    Map<ActorId, ActorId> heirs = chain.heirs(directory);
+    var found = new ArrayList<ActQueries.Acts>();
+    try (Archive opened = ArchiveOption.open(archive.orElseThrow())) {
+      if (from.isEmpty() || to.isEmpty()) {
+        found.addAll(opened.acts().byDyad(ReportFilter.COUNTED, heirs));
+      } else {
+        ActorId source = AskedActor.find(directory, from.get());
+        ActorId target = AskedActor.find(directory, to.get());
+        var dyad =
+            new Dyad(heirs.getOrDefault(source, source), heirs.getOrDefault(target, target));
+        found.add(opened.acts().toward(dyad, ReportFilter.COUNTED, heirs));
+        if (bothWays) {
+          found.add(opened.acts().toward(dyad.reversed(), ReportFilter.COUNTED, heirs));
+        }
+      }
+    }
+    var acts = new TreeMap<ActReader.Pair, List<WeightedAct>>();
+    for (ActQueries.Acts own : found) {
+      join(
+          acts,
+          new ActReader.Pair(own.dyad().source().value(), own.dyad().target().value()),
+          Placed.of(own.dated(), panel).acts());
+    }
+    return series(acts);
+  }
+
+  /** With both ways in one, under the order of names. */
+  private void join(
+      Map<ActReader.Pair, List<WeightedAct>> acts, ActReader.Pair pair, List<WeightedAct> own) {
+    boolean turned = bothWays && pair.to().compareTo(pair.from()) < 0;
+    acts.computeIfAbsent(turned ? pair.reversed() : pair, _ -> new ArrayList<>()).addAll(own);
+  }
+
+  private List<Own> series(Map<ActReader.Pair, List<WeightedAct>> acts) {
+    return acts.entrySet().stream()
+        .filter(
+            entry ->
+                from.isPresent()
+                    || entry.getValue().stream().mapToLong(WeightedAct::count).sum() >= least)
+        .map(entry -> new Own(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static List<Object> cells(Line line, Panel panel) {
     ActShift shift = line.shift();
     return List.of(
-        line.dyad().source(),
-        line.dyad().target(),
+        line.pair().from(),
+        line.pair().to(),
         panel.label(shift.from()),
         panel.label(shift.earliest()),
         panel.label(shift.latest()),

@@ -38,6 +38,7 @@ public record ActShift(
   /**
    * A report that carries a shift.
    *
+   * @param report its id; empty where a table has none
    * @param share of what all reports around the change depart from the level before it
    */
   public record Carrier(String report, LocalDate day, double goldstein, double share) {}

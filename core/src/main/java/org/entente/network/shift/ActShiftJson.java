@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.entente.network.stance.Panel;
-import org.entente.report.Dyad;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -15,13 +14,13 @@ public final class ActShiftJson {
 
   private ActShiftJson() {}
 
-  public static String line(Dyad dyad, ActShift one, Panel panel) {
+  public static String line(String from, String to, ActShift one, Panel panel) {
     var out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       Shift shift = one.shift();
       json.writeStartObject();
-      json.writeStringProperty("from", dyad.source().value());
-      json.writeStringProperty("to", dyad.target().value());
+      json.writeStringProperty("from", from);
+      json.writeStringProperty("to", to);
       json.writeStringProperty("shift", panel.label(one.from()));
       json.writeStringProperty("last_before", panel.label(one.lastBefore()));
       json.writeStringProperty("earliest", panel.label(one.earliest()));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.entente.network.DatedAct;
 import org.entente.network.stance.Panel;
+import org.entente.network.stance.WeightedAct;
 
 /**
  * When what one actor does toward another changes. The series is the mean Goldstein weight of each
@@ -35,24 +35,18 @@ public final class ActShifts {
   /**
    * All shifts of one dyad.
    *
-   * @param acts in any order; those dated more coarsely than the panel's stretches are left out
+   * @param acts in any order, set on the days of the panel
    * @param settings their season is not used
    */
   public static List<ActShift> of(
-      List<DatedAct> acts, Panel panel, ChangePoints.Settings settings) {
-    var windows = new TreeMap<LocalDate, List<DatedAct>>();
-    for (DatedAct act : acts) {
-      if (panel.holds(act.from(), act.until())) {
-        windows.computeIfAbsent(panel.from(act.from()), _ -> new ArrayList<>()).add(act);
-      }
+      List<WeightedAct> acts, Panel panel, ChangePoints.Settings settings) {
+    var windows = new TreeMap<LocalDate, List<WeightedAct>>();
+    for (WeightedAct act : acts) {
+      windows.computeIfAbsent(panel.from(act.day()), _ -> new ArrayList<>()).add(act);
     }
     List<LocalDate> days = List.copyOf(windows.keySet());
-    List<List<DatedAct>> held = List.copyOf(windows.values());
-    double[] means =
-        held.stream()
-            .mapToDouble(
-                own -> own.stream().mapToDouble(DatedAct::goldstein).sorted().average().orElse(0))
-            .toArray();
+    List<List<WeightedAct>> held = List.copyOf(windows.values());
+    double[] means = held.stream().mapToDouble(ActShifts::mean).toArray();
     if (means.length < 2) {
       return List.of();
     }
@@ -73,30 +67,36 @@ public final class ActShifts {
         .toList();
   }
 
-  private static int count(List<List<DatedAct>> windows) {
-    return windows.stream().mapToInt(List::size).sum();
+  private static double mean(List<WeightedAct> acts) {
+    double sum =
+        acts.stream().mapToDouble(act -> act.count() * act.goldstein()).sorted().sum();
+    return sum / acts.stream().mapToInt(WeightedAct::count).sum();
+  }
+
+  private static int count(List<List<WeightedAct>> windows) {
+    return windows.stream().flatMap(List::stream).mapToInt(WeightedAct::count).sum();
   }
 
   /** The reports around the change that depart furthest from the old level toward the new one. */
-  private static List<ActShift.Carrier> carriers(Shift shift, List<List<DatedAct>> windows) {
+  private static List<ActShift.Carrier> carriers(Shift shift, List<List<WeightedAct>> windows) {
     double way = Math.signum(shift.size());
     int until = Math.min(shift.end(), Math.max(shift.last() + 1, shift.index() + NEAR));
-    List<DatedAct> near =
+    List<WeightedAct> near =
         windows.subList(shift.index(), until).stream()
             .flatMap(List::stream)
             .filter(act -> way * (act.goldstein() - shift.before()) > 0)
             .sorted(
-                Comparator.comparingDouble((DatedAct act) -> -way * act.goldstein())
-                    .thenComparing(DatedAct::from)
-                    .thenComparing(DatedAct::report))
+                Comparator.comparingDouble((WeightedAct act) -> -way * act.goldstein())
+                    .thenComparing(WeightedAct::day)
+                    .thenComparing(act -> act.report().orElse("")))
             .toList();
-    double all = near.stream().mapToDouble(act -> way * (act.goldstein() - shift.before())).sum();
+    double all = near.stream().mapToDouble(act -> act.count() * way * (act.goldstein() - shift.before())).sum();
     return near.stream()
         .limit(MOST_CARRIERS)
         .map(act ->
             new ActShift.Carrier(
-                act.report(),
-                act.middle(),
+                act.report().orElse(""),
+                act.day(),
                 act.goldstein(),
                 way * (act.goldstein() - shift.before()) / all))
         .toList();

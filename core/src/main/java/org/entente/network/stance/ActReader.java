@@ -60,6 +60,10 @@ public final class ActReader {
 
   /** Two names, in order: who acts, toward whom. */
   public record Pair(String from, String to) implements Comparable<Pair> {
+    public Pair reversed() {
+      return new Pair(to, from);
+    }
+
     @Override
     public int compareTo(Pair other) {
       int order = from.compareTo(other.from);

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.entente.actor.ActorId;
 import org.entente.network.DatedAct;
 import org.entente.network.stance.Panel;
+import org.entente.network.stance.Placed;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ActShiftsTest {
   }
 
   private static List<ActShift> shifts(List<DatedAct> acts) {
-    return ActShifts.of(acts, Panel.MONTH, ActShifts.SETTINGS).stream()
+    return ActShifts.of(Placed.of(acts, Panel.MONTH).acts(), Panel.MONTH, ActShifts.SETTINGS)
+        .stream()
         .filter(shift -> shift.isSure(ActShifts.RATE))
         .toList();
   }

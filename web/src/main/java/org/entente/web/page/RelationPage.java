@@ -13,6 +13,7 @@ import org.entente.network.DatedAct;
 import org.entente.network.shift.ActShift;
 import org.entente.network.shift.ActShifts;
 import org.entente.network.stance.Panel;
+import org.entente.network.stance.Placed;
 import org.entente.network.tie.Tie;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
@@ -153,7 +154,7 @@ public record RelationPage(
   }
 
   private static List<ActShift> sure(List<DatedAct> acts, Panel panel) {
-    return ActShifts.of(acts, panel, ActShifts.SETTINGS).stream()
+    return ActShifts.of(Placed.of(acts, panel).acts(), panel, ActShifts.SETTINGS).stream()
         .filter(shift -> shift.isSure(ActShifts.RATE))
         .toList();
   }
