@@ -153,7 +153,9 @@ final class ShiftsVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case JSON ->
-          lines.forEach(line -> out.println(ActShiftJson.line(line.pair().from(), line.pair().to(), line.shift(), panel)));
+          lines.forEach(line ->
+              out.println(
+                  ActShiftJson.line(line.pair().from(), line.pair().to(), line.shift(), panel)));
       case CSV ->
           new Csv(COLUMNS, lines.stream().map(line -> cells(line, panel)).toList()).writeTo(out);
     }
@@ -179,8 +181,8 @@ final class ShiftsVerb implements Callable<Integer> {
 
   private List<Own> fromFile(Path table) {
     var acts = new TreeMap<ActReader.Pair, List<WeightedAct>>();
-    ActReader.readAll(table, chain.byName()).forEach(
-        (pair, own) -> {
+    ActReader.readAll(table, chain.byName())
+        .forEach((pair, own) -> {
           if (isAsked(pair)) {
             join(acts, pair, own);
           }
@@ -206,8 +208,7 @@ final class ShiftsVerb implements Callable<Integer> {
       } else {
         ActorId source = AskedActor.find(directory, from.get());
         ActorId target = AskedActor.find(directory, to.get());
-        var dyad =
-            new Dyad(heirs.getOrDefault(source, source), heirs.getOrDefault(target, target));
+        var dyad = new Dyad(heirs.getOrDefault(source, source), heirs.getOrDefault(target, target));
         found.add(opened.acts().toward(dyad, ReportFilter.COUNTED, heirs));
         if (bothWays) {
           found.add(opened.acts().toward(dyad.reversed(), ReportFilter.COUNTED, heirs));
@@ -233,10 +234,9 @@ final class ShiftsVerb implements Callable<Integer> {
 
   private List<Own> series(Map<ActReader.Pair, List<WeightedAct>> acts) {
     return acts.entrySet().stream()
-        .filter(
-            entry ->
-                from.isPresent()
-                    || entry.getValue().stream().mapToLong(WeightedAct::count).sum() >= least)
+        .filter(entry ->
+            from.isPresent()
+                || entry.getValue().stream().mapToLong(WeightedAct::count).sum() >= least)
         .map(entry -> new Own(entry.getKey(), entry.getValue()))
         .toList();
   }

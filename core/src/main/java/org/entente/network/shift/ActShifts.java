@@ -68,8 +68,7 @@ public final class ActShifts {
   }
 
   private static double mean(List<WeightedAct> acts) {
-    double sum =
-        acts.stream().mapToDouble(act -> act.count() * act.goldstein()).sorted().sum();
+    double sum = acts.stream().mapToDouble(act -> act.count() * act.goldstein()).sorted().sum();
     return sum / acts.stream().mapToInt(WeightedAct::count).sum();
   }
 
@@ -90,7 +89,10 @@ public final class ActShifts {
                     .thenComparing(WeightedAct::day)
                     .thenComparing(act -> act.report().orElse("")))
             .toList();
-    double all = near.stream().mapToDouble(act -> act.count() * way * (act.goldstein() - shift.before())).sum();
+    double all =
+        near.stream()
+            .mapToDouble(act -> act.count() * way * (act.goldstein() - shift.before()))
+            .sum();
     return near.stream()
         .limit(MOST_CARRIERS)
         .map(act ->
