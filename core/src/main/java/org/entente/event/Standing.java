@@ -119,6 +119,8 @@ public final class Standing {
   }
 
   private static boolean isNamed(Voice.Kind kind) {
-    return kind != Voice.Kind.UNNAMED_OFFICIAL && kind != Voice.Kind.UNNAMED_SOURCE;
+    return kind != Voice.Kind.UNNAMED_OFFICIAL
+        && kind != Voice.Kind.UNNAMED_SOURCE
+        && kind != Voice.Kind.CROWD;
   }
 }

@@ -122,11 +122,12 @@ final class Voices {
   private String key(Voice voice, Told told) {
     Optional<String> actor = voice.actor().map(ActorId::value);
     return switch (voice.kind()) {
-      case UNNAMED_OFFICIAL, UNNAMED_SOURCE ->
+      case UNNAMED_OFFICIAL, UNNAMED_SOURCE, CROWD ->
           UNNAMED + actor.or(() -> voice.country().map(ActorId::value)).orElse("");
       case OUTLET -> actor.map(id -> "actor " + id).orElseGet(() -> outlet(voice.text()));
       case NAMED_OFFICIAL, NAMED_PERSON, ORGANISATION, POLL ->
           actor.map(id -> "actor " + id).orElseGet(() -> named(voice, told));
+      case AUTHOR -> publisher(told.document());
       // “a statement”, “the communiqué”: whose is told by the country, if at all
       case DOCUMENT ->
           "document " + voice.country().map(ActorId::value).orElse("") + " " + words(voice.text());
