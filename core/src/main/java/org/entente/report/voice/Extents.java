@@ -206,15 +206,6 @@ final class Extents {
     return open;
   }
 
-  private boolean hasFiniteVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isFinite(int token) {
     String tag = view.tag(token);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
