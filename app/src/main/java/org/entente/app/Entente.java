@@ -32,7 +32,9 @@ import picocli.CommandLine.Command;
       IdealPointsVerb.class,
       AgreementVerb.class,
       ServeVerb.class,
-      StanceVerb.class
+      StanceVerb.class,
+      ParallelsVerb.class,
+      ImportVotesVerb.class
     })
 public final class Entente {
   private Entente() {}

@@ -24,6 +24,10 @@ final class VoteFiles {
   private Path rollCalls = Path.of("");
 
   VotingRecord read() {
+    return read(votes, rollCalls);
+  }
+
+  static VotingRecord read(Path votes, Path rollCalls) {
     return new VoteTables(Directory.bundled()).read(votes, rollCalls);
   }
 }

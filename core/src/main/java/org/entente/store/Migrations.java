@@ -12,7 +12,8 @@ final class Migrations {
   private final List<String> files;
 
   /** The migrations that the program carries, oldest first. */
-  static final Migrations BUNDLED = new Migrations(List.of("0001-documents-and-reports"));
+  static final Migrations BUNDLED =
+      new Migrations(List.of("0001-documents-and-reports", "0004-votes"));
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);
