@@ -34,7 +34,8 @@ import picocli.CommandLine.Command;
       ServeVerb.class,
       StanceVerb.class,
       ParallelsVerb.class,
-      ImportVotesVerb.class
+      ImportVotesVerb.class,
+      OutlookVerb.class
     })
 public final class Entente {
   private Entente() {}
