@@ -131,6 +131,7 @@ final class ParallelsVerb implements Callable<Integer> {
                       actor,
                       parallels.window(),
                       parallels.windows(),
+                      parallels.course(),
                       parallels.parallels(),
                       parallels.reversion())));
     }
@@ -240,6 +241,7 @@ final class ParallelsVerb implements Callable<Integer> {
       String actor,
       String window,
       int windows,
+      List<Parallels.Step> course,
       List<Parallel> parallels,
       Optional<Reversion> reversion) {}
 }

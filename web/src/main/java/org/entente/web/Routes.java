@@ -11,6 +11,7 @@ import org.entente.web.page.DocumentPage;
 import org.entente.web.page.DocumentsPage;
 import org.entente.web.page.HomePage;
 import org.entente.web.page.Page;
+import org.entente.web.page.ParallelsPage;
 import org.entente.web.page.PatternsPage;
 import org.entente.web.page.ProblemsPage;
 import org.entente.web.page.RelationPage;
@@ -18,6 +19,7 @@ import org.entente.web.page.RelationsPage;
 import org.entente.web.page.ReportPage;
 import org.entente.web.page.ReviewPage;
 import org.entente.web.page.SearchPage;
+import org.entente.web.page.VotesPage;
 
 /**
  * Every page of the workspace. Each is also served as JSON, under its path with {@code .json}
@@ -34,6 +36,8 @@ final class Routes {
         new Route("/actors/{id}", true, ask -> ActorPage.of(holdings, ask)),
         new Route("/relations", true, ask -> RelationsPage.of(holdings, ask)),
         new Route("/relations/{a}/{b}", true, ask -> RelationPage.of(holdings, ask)),
+        new Route("/votes", true, ask -> VotesPage.of(holdings, ask)),
+        new Route("/parallels", true, ask -> ParallelsPage.of(holdings, ask)),
         new Route("/documents", true, ask -> DocumentsPage.of(holdings, ask)),
         new Route("/documents/{id}", false, ask -> DocumentPage.of(holdings, ask)),
         new Route("/reports/{id}", false, ask -> ReportPage.of(holdings, ask)),

@@ -29,6 +29,8 @@ final class Screenshots {
     pages.put("relation", "/relations/veldany/kestria");
     pages.put("nomatch", "/relations/veldany/kestria?type=AID&from=1990");
     pages.put("few", "/relations/tamrin/oromar");
+    pages.put("votes", "/votes");
+    pages.put("parallels", "/parallels?actor=VCX&session=24");
     pages.put("documents", "/documents");
     pages.put("document", newest);
     pages.put("chosen", newest + "?report=" + report);

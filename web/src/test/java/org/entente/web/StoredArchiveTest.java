@@ -140,6 +140,8 @@ class StoredArchiveTest {
         new Expected("/actors/veldany", "Veldany’s acts are", "\"partners\""),
         new Expected("/relations", "mean weight", "goldstein_sum"),
         new Expected("/relations/veldany/kestria", "acts toward Kestria", "\"facets\""),
+        new Expected("/votes", "No roll calls in this archive", "\"summary\""),
+        new Expected("/parallels", "stood as now", "\"found\""),
         new Expected("/documents", "Dockers of Oromar stay out", "\"sentences\""),
         new Expected("/documents/" + document, "harbour council", "accused"),
         new Expected("/reports/" + newest().id(), "Every field", "\"ACCUSE\""),

@@ -1,7 +1,6 @@
 package org.entente.network.outlook;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What to expect of the next period from those before. All three give a mean; their distribution
@@ -16,18 +15,16 @@ enum CountModel {
    * counting less, and the recent past of the acts that come back, in shares that add up to 1. No
    * change and mean are at its ends.
    */
-  MODEL("model", List.of(1.0, 0.5, -0.5, -1.5, 0.0, 0.5)),
+  MODEL("model"),
   /** As in the last period, but never quite none. */
-  NO_CHANGE("no change", List.of(-1.0, 0.0, 0.5)),
+  NO_CHANGE("no change"),
   /** The mean of all periods before, leaning on the mean of all dyads while they are few. */
-  MEAN("mean", List.of(1.0, 0.0, 0.5));
+  MEAN("mean");
 
   private final String words;
-  private final List<Double> start;
 
-  CountModel(String words, List<Double> start) {
+  CountModel(String words) {
     this.words = words;
-    this.start = List.copyOf(start);
   }
 
   String words() {
@@ -36,7 +33,11 @@ enum CountModel {
 
   /** Where the search for parameters begins; the last two are log c and q of the spread. */
   double[] start() {
-    return start.stream().mapToDouble(Double::doubleValue).toArray();
+    return switch (this) {
+      case MODEL -> new double[] {1, 0.5, -0.5, -1.5, 0, 0.5};
+      case NO_CHANGE -> new double[] {-1, 0, 0.5};
+      case MEAN -> new double[] {1, 0, 0.5};
+    };
   }
 
   /**

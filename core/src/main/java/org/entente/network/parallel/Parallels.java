@@ -27,17 +27,31 @@ import java.util.SplittableRandom;
  *
  * @param window the one in question
  * @param windows in the record up to it, itself included
+ * @param course how far each window up to it lies from it, in order; those that cannot be compared are left out
  * @param parallels the most alike first
  * @param reversion empty when the record is too short to tell
  */
 public record Parallels(
-    String window, int windows, List<Parallel> parallels, Optional<Reversion> reversion) {
+    String window,
+    int windows,
+    List<Step> course,
+    List<Parallel> parallels,
+    Optional<Reversion> reversion) {
   private static final int NAMED = 5;
   private static final double LOW = 0.05;
 
   public Parallels {
+    course = List.copyOf(course);
     parallels = List.copyOf(parallels);
   }
+
+  /**
+   * One earlier window.
+   *
+   * @param distance from the window in question, as in {@link Parallel}
+   * @param usual distance of windows so far apart
+   */
+  public record Step(String window, double distance, double usual) {}
 
   /**
    * @param profiles in order of time, without a gap in it; the last is the window in question
@@ -59,8 +73,25 @@ public record Parallels(
     return new Parallels(
         profiles.get(now).window(),
         profiles.size(),
+        course(profiles, distances),
         found,
         Reversion.find(profiles, distances, settings.recent()));
+  }
+
+  private static List<Step> course(List<Profile> profiles, Distances distances) {
+    int now = profiles.size() - 1;
+    var course = new ArrayList<Step>();
+    for (int then = 0; then < now; then++) {
+      double squared = distances.squared(now, then);
+      if (!Double.isNaN(squared)) {
+        course.add(
+            new Step(
+                profiles.get(then).window(),
+                Math.sqrt(squared),
+                Math.sqrt(distances.usual(now, then))));
+      }
+    }
+    return course;
   }
 
   /** The most alike first, none within {@code recent} windows of a better one. */

@@ -10,6 +10,7 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Period;
 import org.entente.document.DocumentId;
+import org.entente.network.DatedAct;
 import org.entente.search.Hits;
 import org.entente.search.PassageIndex;
 import org.entente.store.ActorQueries;
@@ -169,5 +170,15 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public Listing<ReviewQueries.UnknownName> listUnknownNames(Paging paging) {
     return Listing.of(archive.review().unknownNames(paging.slice()), paging);
+  }
+
+  @Override
+  public VoteHoldings votes() {
+    return new StoredVotes(archive.votes());
+  }
+
+  @Override
+  public List<DatedAct> listActs(int longestDays) {
+    return archive.acts().dated(ReportFilter.COUNTED, longestDays);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
+import org.entente.network.DatedAct;
 import org.entente.search.Hits;
 import org.entente.store.ActorQueries;
 import org.entente.store.DocumentQueries;
@@ -69,6 +70,16 @@ public interface Holdings {
 
   /** Most reports first. */
   Listing<ReviewQueries.UnknownName> listUnknownNames(Paging paging);
+
+  /** Roll calls and what was fitted to them. */
+  VoteHoldings votes();
+
+  /**
+   * Counted reports between different principals as dated acts, by day.
+   *
+   * @param longestDays those dated to a longer stretch are left out
+   */
+  List<DatedAct> listActs(int longestDays);
 
   /**
    * An actor as the directory has it.
