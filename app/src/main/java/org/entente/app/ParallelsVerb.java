@@ -95,6 +95,13 @@ final class ParallelsVerb implements Callable<Integer> {
   private Optional<String> until = Optional.empty();
 
   @Option(
+      names = "--half-life-days",
+      paramLabel = "N",
+      description =
+          "By acts: an act counts half after so many days. Default: the length of the window.")
+  private Optional<Double> halfLifeDays = Optional.empty();
+
+  @Option(
       names = "--recent",
       paramLabel = "N",
       description =
@@ -116,6 +123,9 @@ final class ParallelsVerb implements Callable<Integer> {
   public Integer call() {
     if (top < 1 || top > 100 || recent.orElse(1) < 1 || recent.orElse(1) > 1_000) {
       throw new UserMistake("--top and --recent must be above 0, such as --top 5 --recent 5");
+    }
+    if (!(halfLifeDays.orElse(1.0) > 0 && halfLifeDays.orElse(1.0) <= 1e6)) {
+      throw new UserMistake("--half-life-days must be above 0, such as --half-life-days 365");
     }
     if (!List.of("agreement", "ideal-points").contains(by)) {
       throw new UserMistake("--by is agreement or ideal-points, not “%s”".formatted(by));
@@ -218,7 +228,8 @@ final class ParallelsVerb implements Callable<Integer> {
     }
     try {
       return Parallels.of(
-          StanceProfiles.of(read, actor, start, end), settings(ParallelSettings.STANCE));
+          StanceProfiles.of(read, actor, start, end, halfLifeDays.orElse((double) days)),
+          settings(ParallelSettings.STANCE));
     } catch (IllegalArgumentException e) {
       throw new UserMistake("the window cannot be used: " + e.getMessage());
     }

@@ -27,7 +27,8 @@ import java.util.SplittableRandom;
  *
  * @param window the one in question
  * @param windows in the record up to it, itself included
- * @param course how far each window up to it lies from it, in order; those that cannot be compared are left out
+ * @param course how far each window up to it lies from it, in order; those that cannot be compared
+ *     are left out
  * @param parallels the most alike first
  * @param reversion empty when the record is too short to tell
  */

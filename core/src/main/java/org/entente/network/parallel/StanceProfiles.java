@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.entente.network.DatedAct;
 
 /**
- * Profiles from dated acts: for each ordered pair with the actor in it, the mean Goldstein weight
- * within the window, with the prior and the variance of {@link org.entente.network.stance.Stance},
- * undecayed.
+ * Profiles from dated acts: for each ordered pair with the actor in it, the stance at the end of the
+ * window as {@link org.entente.network.stance.Stance} has it, with its variance. A pair whose acts
+ * have all but faded has none.
  */
 public final class StanceProfiles {
   /** So many windows at most. */
@@ -23,6 +23,9 @@ public final class StanceProfiles {
   private static final double PRIOR = 1;
   private static final double DEGREES = 3;
   private static final double DEVIATION = 5;
+
+  /** One act two half-lives ago. */
+  private static final double FADED = 0.25;
 
   private StanceProfiles() {}
 
@@ -33,10 +36,14 @@ public final class StanceProfiles {
    *
    * @param from first day of the window
    * @param until first day after it
+   * @param halfLifeDays an act counts half after so many days; above 0
    * @throws IllegalArgumentException when the window is empty or too short for so long a record
    */
   public static List<Profile> of(
-      Collection<DatedAct> acts, String actor, LocalDate from, LocalDate until) {
+      Collection<DatedAct> acts, String actor, LocalDate from, LocalDate until, double halfLifeDays) {
+    if (!(halfLifeDays > 0)) {
+      throw new IllegalArgumentException("no half-life: " + halfLifeDays);
+    }
     if (!from.isBefore(until)) {
       throw new IllegalArgumentException("the window ends before it begins");
     }
@@ -56,7 +63,7 @@ public final class StanceProfiles {
     }
     var profiles = new ArrayList<Profile>();
     for (int i = starts.size() - 1; i > 0; i--) {
-      profiles.add(profile(own, starts.get(i), starts.get(i - 1)));
+      profiles.add(profile(own, starts.get(i), starts.get(i - 1), halfLifeDays));
     }
     return profiles;
   }
@@ -68,18 +75,25 @@ public final class StanceProfiles {
         : from.minusDays(steps * ChronoUnit.DAYS.between(from, until));
   }
 
-  private static Profile profile(List<DatedAct> acts, LocalDate from, LocalDate until) {
+  private static Profile profile(
+      List<DatedAct> acts, LocalDate from, LocalDate until, double halfLifeDays) {
     Map<String, double[]> sums = new TreeMap<>();
     for (DatedAct act : acts) {
-      if (!act.day().isBefore(from) && act.day().isBefore(until)) {
+      if (act.day().isBefore(until)) {
+        double age = ChronoUnit.DAYS.between(act.day(), until.minusDays(1));
+        double weight = act.count() * Math.pow(2, -age / halfLifeDays);
         double[] sum = sums.computeIfAbsent(act.from() + ">" + act.to(), _ -> new double[3]);
-        sum[0] += act.count();
-        sum[1] += act.count() * act.goldstein();
-        sum[2] += act.count() * act.goldstein() * act.goldstein();
+        sum[0] += weight;
+        sum[1] += weight * act.goldstein();
+        sum[2] += weight * act.goldstein() * act.goldstein();
       }
     }
     SortedMap<String, Standing> standings = new TreeMap<>();
-    sums.forEach((dyad, sum) -> standings.put(dyad, standing(sum[0], sum[1], sum[2])));
+    sums.forEach((dyad, sum) -> {
+      if (sum[0] >= FADED) {
+        standings.put(dyad, standing(sum[0], sum[1], sum[2]));
+      }
+    });
     return new Profile(label(from, until), standings);
   }
 

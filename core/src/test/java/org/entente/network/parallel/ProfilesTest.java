@@ -63,7 +63,7 @@ class ProfilesTest {
             act("1953-05-01", "A", "C", 8),
             act("1950-01-01", "C", "B", 8));
     List<Profile> profiles =
-        StanceProfiles.of(acts, "A", LocalDate.parse("1953-01-01"), LocalDate.parse("1953-05-01"));
+        StanceProfiles.of(acts, "A", LocalDate.parse("1953-01-01"), LocalDate.parse("1953-05-01"), 30);
     assertThat(profiles)
         .extracting(Profile::window)
         .containsExactly(
@@ -75,9 +75,12 @@ class ProfilesTest {
             "1952-09/1953-01",
             "1953-01/1953-05");
     assertThat(profiles.getFirst().standings().keySet()).containsExactly("A>B");
-    assertThat(profiles.get(4).standings().keySet()).containsExactly("B>A");
-    // Two acts of weights 2 and 8, and one of 0 as what is known beforehand.
-    assertThat(value(profiles.getLast(), "A>C")).isCloseTo(10 / 3.0, within(1e-12));
+    assertThat(profiles.get(1).standings()).isEmpty();
+    assertThat(profiles.get(4).standings()).isEmpty();
+    // An act on the last day, one 89 days before it, and one of weight 0 as what is known beforehand.
+    double faded = Math.pow(2, -89 / 30.0);
+    assertThat(value(profiles.getLast(), "A>C"))
+        .isCloseTo((8 + 2 * faded) / (2 + faded), within(1e-12));
   }
 
   @Test
@@ -85,7 +88,7 @@ class ProfilesTest {
     List<DatedAct> acts = List.of(act("1950-06-01", "A", "B", 1));
     assertThat(
             StanceProfiles.of(
-                acts, "A", LocalDate.parse("1951-01-01"), LocalDate.parse("1952-01-01")))
+                acts, "A", LocalDate.parse("1951-01-01"), LocalDate.parse("1952-01-01"), 365))
         .extracting(Profile::window)
         .containsExactly("1950", "1951");
   }
@@ -95,7 +98,7 @@ class ProfilesTest {
     List<DatedAct> acts = List.of(act("1800-01-01", "A", "B", 1));
     assertThatThrownBy(() ->
             StanceProfiles.of(
-                acts, "A", LocalDate.parse("2000-01-02"), LocalDate.parse("2000-01-03")))
+                acts, "A", LocalDate.parse("2000-01-02"), LocalDate.parse("2000-01-03"), 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more than 2000 windows");
   }

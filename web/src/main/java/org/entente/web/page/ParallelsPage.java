@@ -6,9 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.entente.actor.ActorId;
 import org.entente.network.DatedAct;
 import org.entente.network.parallel.Parallel;
@@ -23,6 +26,7 @@ import org.entente.web.Mistake;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.VoteHoldings;
 import org.entente.web.picture.LinesPicture;
+import org.entente.web.word.Words;
 
 /**
  * When an actor stood to the others as it does in a session or window.
@@ -153,7 +157,7 @@ public record ParallelsPage(
     List<DatedAct> acts = length >= YEAR - 1 ? days : holdings.listActs(MONTH);
     Parallels found;
     try {
-      found = Parallels.of(StanceProfiles.of(acts, actor, from, until), ParallelSettings.STANCE);
+      found = Parallels.of(StanceProfiles.of(acts, actor, from, until, length), ParallelSettings.STANCE);
     } catch (IllegalArgumentException e) {
       throw new Mistake("from", "The window is too short for so long a record. Type a longer one.");
     }
@@ -181,7 +185,7 @@ public record ParallelsPage(
   }
 
   private static String mostReported(List<DatedAct> acts) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (DatedAct act : acts) {
       counts.merge(act.from(), act.count(), Integer::sum);
       counts.merge(act.to(), act.count(), Integer::sum);
@@ -259,6 +263,14 @@ public record ParallelsPage(
             + names.getOrDefault(key.substring(arrow + 1), key.substring(arrow + 1));
   }
 
+  /** Where the standing can be looked into: the relation's reports, or the two members' votes. */
+  public Address evidence(String key) {
+    int arrow = key.indexOf('>');
+    return arrow < 0
+        ? Address.of("/votes").with("countries", actor + "," + key)
+        : Address.of("/relations/" + key.substring(0, arrow) + "/" + key.substring(arrow + 1));
+  }
+
   /** The most alike window in a sentence. */
   @JsonIgnore
   public String answer() {
@@ -280,6 +292,20 @@ public record ParallelsPage(
             Math.round(100 * best.likeness()),
             Math.round(100 * best.low()),
             Math.round(100 * best.high()));
+  }
+
+  /** Whether the reversion is the rarer finding and goes first. */
+  @JsonIgnore
+  public boolean isReversionFirst() {
+    double best =
+        found.map(Parallels::parallels).orElse(List.of()).stream()
+            .mapToDouble(Parallel::p)
+            .findFirst()
+            .orElse(1);
+    return found
+        .flatMap(Parallels::reversion)
+        .map(reversion -> reversion.reverts() && reversion.p() < best)
+        .orElse(false);
   }
 
   /** Whether that is rare, in a sentence. */
@@ -306,7 +332,10 @@ public record ParallelsPage(
     }
     Reversion found = reversion.get();
     return found.reverts()
-        ? "It is nearer to %s than to the windows just before it (%s against %s; %d in 100 windows go back as far)."
+        ? name
+            + " in "
+            + window(this.found.orElseThrow().window())
+            + " is nearer to %s than to the windows just before it (%s against %s; %d in 100 windows go back as far)."
             .formatted(
                 stretch(found),
                 VoteWords.plain(found.older()),
@@ -354,12 +383,52 @@ public record ParallelsPage(
             "difference",
             course.stream()
                 .map(step -> Optional.of(LinesPicture.Value.bare(step.distance())))
-                .toList()),
+                .toList(),
+            marked(course),
+            0),
         new LinesPicture.Course(
             "usual so far apart",
             course.stream()
                 .map(step -> Optional.of(LinesPicture.Value.bare(step.usual())))
-                .toList()));
+                .toList(),
+            Set.of(),
+            LinesPicture.Course.REFERENCE));
+  }
+
+  /** The windows that are listed. */
+  private Set<Integer> marked(List<Parallels.Step> course) {
+    var listed = new HashSet<String>();
+    found.ifPresent(parallels ->
+        parallels.parallels().forEach(parallel -> listed.add(parallel.window())));
+    var marked = new HashSet<Integer>();
+    for (int i = 0; i < course.size(); i++) {
+      if (listed.contains(course.get(i).window())) {
+        marked.add(i);
+      }
+    }
+    return marked;
+  }
+
+  /** What the picture shows, by rule. */
+  @JsonIgnore
+  public String finding() {
+    List<Parallel> parallels = found.map(Parallels::parallels).orElse(List.of());
+    if (parallels.isEmpty()) {
+      return "How far each earlier window lies from now";
+    }
+    Parallel best = parallels.getFirst();
+    double usual =
+        found.stream()
+            .flatMap(one -> one.course().stream())
+            .filter(step -> step.window().equals(best.window()))
+            .mapToDouble(Parallels.Step::usual)
+            .findFirst()
+            .orElse(0);
+    return "%s lies %s from now, where %s is usual"
+        .formatted(
+            Words.capital(window(best.window())),
+            VoteWords.plain(best.distance()),
+            VoteWords.plain(usual));
   }
 
   /** A label for each step: round years, or every window where there are few. */

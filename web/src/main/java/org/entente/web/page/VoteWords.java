@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.entente.network.vote.agreement.SessionAgreement;
 import org.entente.network.vote.agreement.SessionSpread;
 import org.entente.network.vote.ideal.IdealPoint;
@@ -82,7 +83,9 @@ public record VoteWords(VotesPage page) {
                       Optional.ofNullable(points.get(row.session()))
                           .map(point ->
                               new LinesPicture.Value(point.mean(), point.low(), point.high())))
-                  .toList());
+                  .toList(),
+              Set.of(),
+              page.chosen().indexOf(voter));
         })
         .toList();
   }
@@ -101,14 +104,18 @@ public record VoteWords(VotesPage page) {
                 .map(row ->
                     Optional.ofNullable(pairs.get(row.session()))
                         .map(pair -> LinesPicture.Value.bare(pair.agreement())))
-                .toList()),
+                .toList(),
+            Set.of(),
+            0),
         new LinesPicture.Course(
             "any two, mean",
             page.sessions().stream()
                 .map(row ->
                     Optional.ofNullable(spreads.get(row.session()))
                         .map(spread -> LinesPicture.Value.bare(spread.mean())))
-                .toList()));
+                .toList(),
+            Set.of(),
+            LinesPicture.Course.REFERENCE));
   }
 
   /** Where the first two stand to each other in the last session of both, and when most apart. */

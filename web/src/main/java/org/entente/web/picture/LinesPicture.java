@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.entente.web.word.Words;
 
 /**
@@ -33,10 +34,17 @@ public record LinesPicture(
    *
    * @param name at its end
    * @param values one for each step
+   * @param marked steps that get a dot
+   * @param look 0 to 3: the first named, the second, the third, the last or what is usual
    */
-  public record Course(String name, List<Optional<Value>> values) {
+  public record Course(
+      String name, List<Optional<Value>> values, Set<Integer> marked, int look) {
+    /** The look of what is no actor: what is usual, or a mean. */
+    public static final int REFERENCE = MOST - 1;
+
     public Course {
       values = List.copyOf(values);
+      marked = Set.copyOf(marked);
     }
   }
 
@@ -83,8 +91,8 @@ public record LinesPicture(
       levels.add(new Level(scale.y(at), label(at), Math.abs(at) < step / 4));
     }
     var lines = new ArrayList<Line>();
-    for (int i = 0; i < courses.size(); i++) {
-      lines.add(line(courses.get(i), i, scale));
+    for (Course course : courses) {
+      lines.add(line(course, scale));
     }
     return new LinesPicture(frame, apart(lines, frame), ticks(steps, scale, frame), levels);
   }
@@ -104,7 +112,7 @@ public record LinesPicture(
     return (at < -1e-9 ? Words.MINUS : "") + digits;
   }
 
-  private static Line line(Course course, int look, Scale scale) {
+  private static Line line(Course course, Scale scale) {
     Path path = new Path();
     var bands = new StringBuilder();
     var dots = new ArrayList<Dot>();
@@ -121,6 +129,9 @@ public record LinesPicture(
         } else {
           path.line(x, y);
         }
+        if (course.marked().contains(i)) {
+          dots.add(new Dot(x, y));
+        }
         stretch.add(i);
         end = OptionalDouble.of(y);
       } else {
@@ -136,7 +147,7 @@ public record LinesPicture(
       }
     }
     return new Line(
-        look, path.toString(), bands.toString(), dots, course.name(), end.orElse(0), end.isPresent());
+        course.look(), path.toString(), bands.toString(), dots, course.name(), end.orElse(0), end.isPresent());
   }
 
   private static String band(Course course, List<Integer> stretch, Scale scale) {
@@ -215,7 +226,7 @@ public record LinesPicture(
    * @param look 0 for the first named, and so on
    * @param path through neighbouring steps
    * @param band around it; empty when there is none
-   * @param dots where a step stands alone
+   * @param dots on marked steps, and where a step stands alone
    * @param drawn whether there is any value
    */
   public record Line(
