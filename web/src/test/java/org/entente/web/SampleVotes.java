@@ -89,7 +89,7 @@ record SampleVotes(boolean any) implements VoteHoldings {
     for (int s = 1; any && s <= SESSIONS; s++) {
       for (int v = 0; v < VOTERS; v++) {
         for (int w = v + 1; w < VOTERS; w++) {
-          if (v != 2 && w != 2 || s >= 5) {
+          if ((v != 2 && w != 2) || s >= 5) {
             double apart = Math.abs(place(v, s) - place(w, s));
             pairs.add(new SessionAgreement(s, code(v), code(w), 40, 1 - apart / 2));
           }

@@ -157,7 +157,7 @@ public record ParallelsPage(
     List<DatedAct> acts = length >= YEAR - 1 ? days : holdings.listActs(MONTH);
     Parallels found;
     try {
-      found = Parallels.of(StanceProfiles.of(acts, actor, from, until, length), ParallelSettings.STANCE);
+      found = Parallels.of(StanceProfiles.of(acts, actor, from, until, (double) length), ParallelSettings.STANCE);
     } catch (IllegalArgumentException e) {
       throw new Mistake("from", "The window is too short for so long a record. Type a longer one.");
     }
@@ -440,7 +440,7 @@ public record ParallelsPage(
       String year = years.getOrDefault(step.window(), "");
       boolean few = course.size() <= 20 || year.isEmpty();
       String label = year.isEmpty() ? step.window().replaceAll("/.*", "") : year;
-      boolean round = few || Integer.parseInt(year) % 10 == 0 && !year.equals(before);
+      boolean round = few || (Integer.parseInt(year) % 10 == 0 && !year.equals(before));
       labels.add(round ? label : "");
       before = year;
     }
