@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "entente",
     description =
-        "Reads the news and keeps the record of world politics: who did what to whom, and who says so.",
+        "Reads the news and keeps the record of world politics: who did what to whom, and who says"
+            + " so.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",

@@ -18,14 +18,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import-votes",
     description =
-        "Takes roll calls into an archive and fits ideal points and agreements to them, for its pages.",
+        "Takes roll calls into an archive and fits ideal points and agreements to them, for its"
+            + " pages.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "What an earlier import left is replaced, whole or not at all; the same tables make the same archive.",
+      "What an earlier import left is replaced, whole or not at all; the same tables make the same"
+          + " archive.",
       "",
       "Examples:",
-      "  entente import-votes --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --archive ~/news"
+      "  entente import-votes --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --archive"
+          + " ~/news"
     })
 final class ImportVotesVerb implements Callable<Integer> {
   @Mixin private VoteFiles files = new VoteFiles();

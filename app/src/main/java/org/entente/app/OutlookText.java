@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.network.outlook.Chance;
 import org.entente.network.outlook.CountOutlook;
-import org.entente.network.outlook.CountPanel;
 import org.entente.network.outlook.CountTest;
 import org.entente.network.outlook.TieOutlook;
 import org.entente.network.outlook.TieTest;
@@ -25,7 +24,8 @@ final class OutlookText {
     var text = new OutlookText();
     if (outlook.isEmpty()) {
       text.line(
-          "Not enough data: fewer than %d ties have ended, which tells nothing about how long they last.",
+          "Not enough data: fewer than %d ties have ended, which tells nothing about how long they"
+              + " last.",
           TieOutlook.FEWEST_ENDS);
     } else {
       text.ties(outlook.get());
@@ -66,14 +66,15 @@ final class OutlookText {
           forecast.none());
     }
     CountTest test = outlook.test();
-    line(
-        "held-out %ss: %,d forecasts for %,d dyads", unit, test.forecasts(), test.dyads());
+    line("held-out %ss: %,d forecasts for %,d dyads", unit, test.forecasts(), test.dyads());
     scores(test.scores());
     if (!test.own().isEmpty()) {
       line("of these, this dyad alone:");
       scores(test.own());
     }
-    line("what came by tenths of the model's distribution, 0.10 each when calibrated: %s", pit(test));
+    line(
+        "what came by tenths of the model's distribution, 0.10 each when calibrated: %s",
+        pit(test));
     line("%s", verdict(test.gain(), "CRPS"));
   }
 
@@ -84,8 +85,7 @@ final class OutlookText {
   }
 
   private void scores(List<CountTest.Score> scores) {
-    line(
-        "%-12s%10s%10s%10s%12s%12s", "", "log score", "CRPS", "MAE", "within 50", "within 90");
+    line("%-12s%10s%10s%10s%12s%12s", "", "log score", "CRPS", "MAE", "within 50", "within 90");
     for (CountTest.Score score : scores) {
       line(
           "%-12s%10.3f%10.3f%10.3f%12.2f%12.2f",
@@ -111,7 +111,9 @@ final class OutlookText {
 
   private void state(Optional<TieOutlook> state) {
     if (state.isEmpty() || state.get().standing().isEmpty()) {
-      line("%nstate of the relation: not enough data, too few states have ended or the dyad has none.");
+      line(
+          "%nstate of the relation: not enough data, too few states have ended or the dyad has"
+              + " none.");
       return;
     }
     line("%nstate of the relation, by what there was more of");
@@ -135,7 +137,8 @@ final class OutlookText {
           each.tie().since(),
           each.model().value(),
           interval(each.model()),
-          String.format(Locale.ROOT, "%.3f, %s", each.baseline().value(), interval(each.baseline())));
+          String.format(
+              Locale.ROOT, "%.3f, %s", each.baseline().value(), interval(each.baseline())));
     }
     if (outlook.standing().size() > MOST_TIES) {
       line("%,d more; --from, --to or --format json", outlook.standing().size() - MOST_TIES);

@@ -26,11 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "outlook",
     description =
-        "Says how many acts of one actor toward another to expect next, or how likely ties are to last, with a back-test.",
+        "Says how many acts of one actor toward another to expect next, or how likely ties are to"
+            + " last, with a back-test.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Every figure stands beside no change and the mean, and beside how each of the three did on held-out time. Where too",
+      "Every figure stands beside no change and the mean, and beside how each of the three did on"
+          + " held-out time. Where too",
       "little is known there is no figure. docs/measures.md says how.",
       "",
       "Examples:",
@@ -65,7 +67,8 @@ final class OutlookVerb implements Callable<Integer> {
   @Option(
       names = "--months",
       paramLabel = "N",
-      description = "How far ahead a tie or a state of relation is followed. Default: 12, for states 1.")
+      description =
+          "How far ahead a tie or a state of relation is followed. Default: 12, for states 1.")
   private Optional<Integer> months = Optional.empty();
 
   @Option(

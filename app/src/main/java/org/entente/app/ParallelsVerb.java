@@ -34,17 +34,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "parallels",
     description =
-        "Finds the earlier windows in which an actor stood to the others most nearly as in a given one.",
+        "Finds the earlier windows in which an actor stood to the others most nearly as in a given"
+            + " one.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "By votes with --session, by acts with --from and --until. docs/measures.md says what likeness and p mean.",
+      "By votes with --session, by acts with --from and --until. docs/measures.md says what"
+          + " likeness and p mean.",
       "",
       "Examples:",
-      "  entente parallels --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --actor FRA --session 74",
+      "  entente parallels --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --actor FRA"
+          + " --session 74",
       "  entente parallels --archive ~/news --actor IRN --session 74 --by ideal-points",
-      "  entente parallels --archive ~/news --actor RUS --from 2010-01-01 --until 2015-01-01 --successor SUN=RUS",
-      "  entente parallels events.csv --actor USA --from 2014-06-01 --until 2014-07-01 --format json"
+      "  entente parallels --archive ~/news --actor RUS --from 2010-01-01 --until 2015-01-01"
+          + " --successor SUN=RUS",
+      "  entente parallels events.csv --actor USA --from 2014-06-01 --until 2014-07-01 --format"
+          + " json"
     })
 final class ParallelsVerb implements Callable<Integer> {
   private static final int YEAR = 366;
@@ -78,8 +83,8 @@ final class ParallelsVerb implements Callable<Integer> {
       names = "--by",
       paramLabel = "NAME",
       description =
-          "By votes: agreement (with each other voter) or ideal-points (how far each stands away). Default:"
-              + " agreement.")
+          "By votes: agreement (with each other voter) or ideal-points (how far each stands away)."
+              + " Default: agreement.")
   private String by = "agreement";
 
   @Option(
@@ -105,7 +110,8 @@ final class ParallelsVerb implements Callable<Integer> {
       names = "--recent",
       paramLabel = "N",
       description =
-          "So many windows before it count as recent and are no parallels. Default: 5 sessions, 2 windows of acts.")
+          "So many windows before it count as recent and are no parallels. Default: 5 sessions, 2"
+              + " windows of acts.")
   private Optional<Integer> recent = Optional.empty();
 
   @Option(names = "--top", paramLabel = "N", description = "Parallels that are listed. Default: 5.")

@@ -20,7 +20,8 @@ final class VoteFiles {
       paramLabel = "FILE",
       required = true,
       description =
-          "Roll calls as CSV, plain or .gz: rcid, session, and date, amend, para, short, descr if there.")
+          "Roll calls as CSV, plain or .gz: rcid, session, and date, amend, para, short, descr if"
+              + " there.")
   private Path rollCalls = Path.of("");
 
   VotingRecord read() {

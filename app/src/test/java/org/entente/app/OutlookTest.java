@@ -74,12 +74,12 @@ class OutlookTest {
   @Test
   void tiesAreFollowed() {
     Terminal terminal =
-        Terminal.run("outlook", "--ties", path("ties.csv"), "--months", "60", "--until", "2000-01-01");
+        Terminal.run(
+            "outlook", "--ties", path("ties.csv"), "--months", "60", "--until", "2000-01-01");
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     assertThat(terminal.out())
         .contains("chance to last another 60 months from 2000-01-01", "back-test", "Brier");
-    JsonNode one =
-        json("outlook", "--ties", path("ties.csv"), "--from", "A1", "--format", "json");
+    JsonNode one = json("outlook", "--ties", path("ties.csv"), "--from", "A1", "--format", "json");
     assertThat(one.get("standing").size()).isLessThanOrEqualTo(1);
   }
 

@@ -65,7 +65,8 @@ final class Migrations {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet tables =
           statement.executeQuery(
-              "SELECT count(*) FROM information_schema.tables WHERE table_name = 'schema_version'")) {
+              "SELECT count(*) FROM information_schema.tables WHERE table_name ="
+                  + " 'schema_version'")) {
         tables.next();
         if (tables.getInt(1) == 0) {
           return 0;

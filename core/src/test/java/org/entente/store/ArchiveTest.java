@@ -24,11 +24,11 @@ class ArchiveTest {
   private static final Document DOCUMENT =
       Fakes.document(
           "Grüße, 𝕏",
-          "𝕏 SAA HELPS SBB in 1991. Officials say SBB reportedly HITS rebels. SAA/SBB HITS troops-of-SCC undated.",
+          "𝕏 SAA HELPS SBB in 1991. Officials say SBB reportedly HITS rebels. SAA/SBB HITS"
+              + " troops-of-SCC undated.",
           LocalDate.of(2001, 2, 3));
 
-  private static final Migrations FIRST =
-      new Migrations(List.of("0001-documents-and-reports"));
+  private static final Migrations FIRST = new Migrations(List.of("0001-documents-and-reports"));
 
   @TempDir Path folder;
 
@@ -87,7 +87,8 @@ class ArchiveTest {
       assertThatThrownBy(open::run)
           .isInstanceOf(ArchiveException.class)
           .hasMessage(
-              "The archive in %s was written by a newer version of Entente (format 9999, this one knows %d); update Entente to open it.",
+              "The archive in %s was written by a newer version of Entente (format 9999, this one"
+                  + " knows %d); update Entente to open it.",
               folder, Archive.FORMAT);
     }
   }

@@ -99,7 +99,8 @@ class VotesTest {
           Fakes.entry(
               Fakes.document(
                   "First",
-                  "SAA HELPS SBB in 1990. SAA HELPS SBB in 1990. It is denied that SAA HITS SBB in 1992.",
+                  "SAA HELPS SBB in 1990. SAA HELPS SBB in 1990. It is denied that SAA HITS SBB in"
+                      + " 1992.",
                   LocalDate.of(1994, 1, 1))));
       assertThat(archive.acts().dated(ReportFilter.COUNTED, 366))
           .singleElement()

@@ -36,7 +36,14 @@ record SampleVotes(boolean any) implements VoteHoldings {
     return any
         ? Optional.of(
             new VoteQueries.VoteSummary(
-                SESSIONS * 40L, SESSIONS * 40L * VOTERS, VOTERS, 1, SESSIONS, "VAX", true, "entente 0"))
+                SESSIONS * 40L,
+                SESSIONS * 40L * VOTERS,
+                VOTERS,
+                1,
+                SESSIONS,
+                "VAX",
+                true,
+                "entente 0"))
         : Optional.empty();
   }
 

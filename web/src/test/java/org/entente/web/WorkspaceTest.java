@@ -212,8 +212,7 @@ class WorkspaceTest {
 
   @Test
   void votesAreOfTheMembersAskedFor() throws IOException {
-    JsonNode page =
-        JSON.readTree(client.get("/votes.json?countries=VCX,vbx&session=15").body());
+    JsonNode page = JSON.readTree(client.get("/votes.json?countries=VCX,vbx&session=15").body());
     assertThat(page.at("/chosen/0/iso3").asString()).isEqualTo("VCX");
     assertThat(page.at("/chosen/1/iso3").asString()).isEqualTo("VBX");
     assertThat(page.at("/nearest")).hasSize(10);
@@ -263,7 +262,15 @@ class WorkspaceTest {
       var fresh = new Client(empty.port());
       assertThat(fresh.get("/").body()).contains("Nothing read yet", "entente read");
       for (String path :
-          List.of("/votes", "/parallels", "/actors", "/relations", "/documents", "/problems", "/review", "/search?q=a")) {
+          List.of(
+              "/votes",
+              "/parallels",
+              "/actors",
+              "/relations",
+              "/documents",
+              "/problems",
+              "/review",
+              "/search?q=a")) {
         assertThat(fresh.get(path).status()).as(path).isEqualTo(200);
         assertThat(fresh.get(as(path, ".json")).status()).as(path).isEqualTo(200);
       }

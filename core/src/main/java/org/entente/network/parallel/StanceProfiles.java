@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.entente.network.DatedAct;
 
 /**
- * Profiles from dated acts: for each ordered pair with the actor in it, the stance at the end of the
- * window as {@link org.entente.network.stance.Stance} has it, with its variance. A pair whose acts
- * have all but faded has none.
+ * Profiles from dated acts: for each ordered pair with the actor in it, the stance at the end of
+ * the window as {@link org.entente.network.stance.Stance} has it, with its variance. A pair whose
+ * acts have all but faded has none.
  */
 public final class StanceProfiles {
   /** So many windows at most. */
@@ -40,7 +40,11 @@ public final class StanceProfiles {
    * @throws IllegalArgumentException when the window is empty or too short for so long a record
    */
   public static List<Profile> of(
-      Collection<DatedAct> acts, String actor, LocalDate from, LocalDate until, double halfLifeDays) {
+      Collection<DatedAct> acts,
+      String actor,
+      LocalDate from,
+      LocalDate until,
+      double halfLifeDays) {
     if (!(halfLifeDays > 0)) {
       throw new IllegalArgumentException("no half-life: " + halfLifeDays);
     }

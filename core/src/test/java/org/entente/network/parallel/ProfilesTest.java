@@ -63,7 +63,8 @@ class ProfilesTest {
             act("1953-05-01", "A", "C", 8),
             act("1950-01-01", "C", "B", 8));
     List<Profile> profiles =
-        StanceProfiles.of(acts, "A", LocalDate.parse("1953-01-01"), LocalDate.parse("1953-05-01"), 30);
+        StanceProfiles.of(
+            acts, "A", LocalDate.parse("1953-01-01"), LocalDate.parse("1953-05-01"), 30);
     assertThat(profiles)
         .extracting(Profile::window)
         .containsExactly(
@@ -77,7 +78,8 @@ class ProfilesTest {
     assertThat(profiles.getFirst().standings().keySet()).containsExactly("A>B");
     assertThat(profiles.get(1).standings()).isEmpty();
     assertThat(profiles.get(4).standings()).isEmpty();
-    // An act on the last day, one 89 days before it, and one of weight 0 as what is known beforehand.
+    // An act on the last day, one 89 days before it, and one of weight 0 as what is known
+    // beforehand.
     double faded = Math.pow(2, -89 / 30.0);
     assertThat(value(profiles.getLast(), "A>C"))
         .isCloseTo((8 + 2 * faded) / (2 + faded), within(1e-12));

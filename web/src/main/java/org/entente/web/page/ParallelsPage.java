@@ -68,8 +68,7 @@ public record ParallelsPage(
 
   public static ParallelsPage of(Holdings holdings, Ask ask) {
     Optional<VoteQueries.VoteSummary> summary = holdings.votes().findSummary();
-    String by =
-        ask.findOneOf("by", WAYS).orElse(summary.isPresent() ? "agreement" : "acts");
+    String by = ask.findOneOf("by", WAYS).orElse(summary.isPresent() ? "agreement" : "acts");
     return by.equals("acts") ? byActs(holdings, ask) : byVotes(holdings, ask, by, summary);
   }
 
@@ -95,8 +94,7 @@ public record ParallelsPage(
             : VoteProfiles.ofIdealPoints(votes.points(List.of()), voter.iso3());
     List<Profile> upTo =
         profiles.stream().filter(one -> Integer.parseInt(one.window()) <= session).toList();
-    boolean votesThen =
-        !upTo.isEmpty() && upTo.getLast().window().equals(String.valueOf(session));
+    boolean votesThen = !upTo.isEmpty() && upTo.getLast().window().equals(String.valueOf(session));
     if (!votesThen && !asked.isEmpty()) {
       throw new Mistake(
           "session",
@@ -157,7 +155,10 @@ public record ParallelsPage(
     List<DatedAct> acts = length >= YEAR - 1 ? days : holdings.listActs(MONTH);
     Parallels found;
     try {
-      found = Parallels.of(StanceProfiles.of(acts, actor, from, until, (double) length), ParallelSettings.STANCE);
+      found =
+          Parallels.of(
+              StanceProfiles.of(acts, actor, from, until, (double) length),
+              ParallelSettings.STANCE);
     } catch (IllegalArgumentException e) {
       throw new Mistake("from", "The window is too short for so long a record. Type a longer one.");
     }
@@ -165,9 +166,7 @@ public record ParallelsPage(
     for (DatedAct act : acts) {
       for (String id : List.of(act.from(), act.to())) {
         names.computeIfAbsent(
-            id,
-            _ ->
-                holdings.findActor(new ActorId(id)).map(Holdings.ActorCard::name).orElse(id));
+            id, _ -> holdings.findActor(new ActorId(id)).map(Holdings.ActorCard::name).orElse(id));
       }
     }
     return new ParallelsPage(
@@ -328,7 +327,8 @@ public record ParallelsPage(
   public String reversion() {
     Optional<Reversion> reversion = found.flatMap(Parallels::reversion);
     if (reversion.isEmpty()) {
-      return "The record before it is too short to tell whether it has gone back to an older period.";
+      return "The record before it is too short to tell whether it has gone back to an older"
+                 + " period.";
     }
     Reversion found = reversion.get();
     return found.reverts()
@@ -336,16 +336,14 @@ public record ParallelsPage(
             + " in "
             + window(this.found.orElseThrow().window())
             + " is nearer to %s than to the windows just before it (%s against %s; %d in 100 windows go back as far)."
-            .formatted(
-                stretch(found),
-                VoteWords.plain(found.older()),
-                VoteWords.plain(found.recent()),
-                Math.round(100 * found.p()))
+                .formatted(
+                    stretch(found),
+                    VoteWords.plain(found.older()),
+                    VoteWords.plain(found.recent()),
+                    Math.round(100 * found.p()))
         : "It has not gone back: the windows just before it are nearer than any older period, %s being the nearest (%s against %s)."
             .formatted(
-                stretch(found),
-                VoteWords.plain(found.recent()),
-                VoteWords.plain(found.older()));
+                stretch(found), VoteWords.plain(found.recent()), VoteWords.plain(found.older()));
   }
 
   private String stretch(Reversion found) {
@@ -398,8 +396,8 @@ public record ParallelsPage(
   /** The windows that are listed. */
   private Set<Integer> marked(List<Parallels.Step> course) {
     var listed = new HashSet<String>();
-    found.ifPresent(parallels ->
-        parallels.parallels().forEach(parallel -> listed.add(parallel.window())));
+    found.ifPresent(
+        parallels -> parallels.parallels().forEach(parallel -> listed.add(parallel.window())));
     var marked = new HashSet<Integer>();
     for (int i = 0; i < course.size(); i++) {
       if (listed.contains(course.get(i).window())) {

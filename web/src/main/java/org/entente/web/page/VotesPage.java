@@ -143,8 +143,7 @@ public record VotesPage(
   }
 
   /** By code, in any case. */
-  static Optional<VoteQueries.VoterRow> findVoter(
-      String word, List<VoteQueries.VoterRow> voters) {
+  static Optional<VoteQueries.VoterRow> findVoter(String word, List<VoteQueries.VoterRow> voters) {
     String code = word.toUpperCase(Locale.ROOT);
     return voters.stream().filter(voter -> voter.iso3().equals(code)).findFirst();
   }
@@ -193,9 +192,7 @@ public record VotesPage(
           String code = pair.other(first);
           return new Neighbour(
               code,
-              Optional.ofNullable(voters.get(code))
-                  .map(VoteQueries.VoterRow::name)
-                  .orElse(code),
+              Optional.ofNullable(voters.get(code)).map(VoteQueries.VoterRow::name).orElse(code),
               pair.agreement(),
               pair.votes(),
               Optional.ofNullable(places.get(code))

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.entente.web.word.Words;
 
 /**
- * Several courses on one axis of steps, with a band around each where one is known. A step without a
- * value has no mark, and no line is drawn over it.
+ * Several courses on one axis of steps, with a band around each where one is known. A step without
+ * a value has no mark, and no line is drawn over it.
  *
  * @param ticks of the axis of steps
  * @param levels of the other axis
@@ -37,8 +37,7 @@ public record LinesPicture(
    * @param marked steps that get a dot
    * @param look 0 to 3: the first named, the second, the third, the last or what is usual
    */
-  public record Course(
-      String name, List<Optional<Value>> values, Set<Integer> marked, int look) {
+  public record Course(String name, List<Optional<Value>> values, Set<Integer> marked, int look) {
     /** The look of what is no actor: what is usual, or a mean. */
     public static final int REFERENCE = MOST - 1;
 
@@ -147,7 +146,13 @@ public record LinesPicture(
       }
     }
     return new Line(
-        course.look(), path.toString(), bands.toString(), dots, course.name(), end.orElse(0), end.isPresent());
+        course.look(),
+        path.toString(),
+        bands.toString(),
+        dots,
+        course.name(),
+        end.orElse(0),
+        end.isPresent());
   }
 
   private static String band(Course course, List<Integer> stretch, Scale scale) {
@@ -186,8 +191,7 @@ public record LinesPicture(
 
   /** Names at the ends, moved down where they would touch. */
   private static List<Line> apart(List<Line> lines, Frame frame) {
-    List<Line> sorted =
-        lines.stream().sorted(Comparator.comparingDouble(Line::nameY)).toList();
+    List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble(Line::nameY)).toList();
     var moved = new ArrayList<Line>();
     double room = frame.isWide() ? ROOM / 1.8 : 12;
     double last = -1e9;
