@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.network.vote.VotingRecord;
 import org.entente.network.vote.agreement.SessionAgreement;
@@ -68,6 +69,7 @@ final class ImportVotesVerb implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
+            Locale.ROOT,
             "%,d votes in %,d sessions, %,d ideal points, %,d pairs%n",
             record.votes().size(),
             record.sessions().size(),
