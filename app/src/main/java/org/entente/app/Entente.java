@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "entente",
     description =
-        "Reads the news and keeps the record of world politics: who did what to whom, and who says so.",
+        "Reads the news and keeps the record of world politics: who did what to whom, and who says"
+            + " so.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "VERB",
@@ -42,7 +43,10 @@ import picocli.CommandLine.Command;
       TiesVerb.class,
       FlowsVerb.class,
       ShiftsVerb.class,
-      NetworkVerb.class
+      NetworkVerb.class,
+      ParallelsVerb.class,
+      ImportVotesVerb.class,
+      OutlookVerb.class
     })
 public final class Entente {
   private Entente() {}

@@ -20,10 +20,15 @@ final class VoteFiles {
       paramLabel = "FILE",
       required = true,
       description =
-          "Roll calls as CSV, plain or .gz: rcid, session, and date, amend, para, short, descr if there.")
+          "Roll calls as CSV, plain or .gz: rcid, session, and date, amend, para, short, descr if"
+              + " there.")
   private Path rollCalls = Path.of("");
 
   VotingRecord read() {
+    return read(votes, rollCalls);
+  }
+
+  static VotingRecord read(Path votes, Path rollCalls) {
     return new VoteTables(Directory.bundled()).read(votes, rollCalls);
   }
 }

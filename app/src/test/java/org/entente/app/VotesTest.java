@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.store.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,35 @@ class VotesTest {
     isOneLine(run("ideal-points"), "no roll call in which voters differ");
     Files.delete(folder.resolve("votes.csv"));
     isOneLine(run("agreement", "--session", "1"), "votes.csv does not exist");
+  }
+
+  @Test
+  void votesAreTakenIntoAnArchiveAndTakenInAgain() throws IOException {
+    String archive = folder.resolve("archive").toString();
+    for (int time = 0; time < 2; time++) {
+      Terminal terminal = run("import-votes", "--archive", archive, "--threads", "1");
+      assertThat(terminal.exit()).as(terminal.err()).isZero();
+      assertThat(terminal.out())
+          .isEqualToIgnoringNewLines("96 votes in 2 sessions, 12 ideal points, 30 pairs");
+    }
+    try (Archive opened = Archive.openReadOnly(folder.resolve("archive"))) {
+      assertThat(opened.votes().findSummary().orElseThrow().votes()).isEqualTo(96);
+      assertThat(opened.votes().points(2)).hasSize(6);
+      assertThat(opened.votes().agreements("USA", "GBR")).hasSize(2);
+    }
+    isOneLine(
+        Terminal.run("parallels", "--archive", archive, "--actor", "FRA", "--session", "2"),
+        "“FRA” casts no vote");
+  }
+
+  @Test
+  void aFailedImportLeavesTheArchiveAsItWas() throws IOException {
+    String archive = folder.resolve("archive").toString();
+    assertThat(run("import-votes", "--archive", archive).exit()).isZero();
+    isOneLine(run("import-votes", "--archive", archive, "--above", "FRA"), "FRA casts no vote");
+    try (Archive opened = Archive.openReadOnly(folder.resolve("archive"))) {
+      assertThat(opened.votes().findSummary().orElseThrow().above()).isEqualTo("USA");
+    }
   }
 
   private Terminal run(String verb, String... more) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
+import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
 import org.entente.report.Dyad;
@@ -50,6 +51,25 @@ public final class ActQueries {
                 row.number("cooperation"),
                 row.real("weights"),
                 row.real("squares")));
+  }
+
+  /**
+   * By day, then source and target; reports of one day, dyad and weight are one act. Reports
+   * without a date are left out.
+   *
+   * @param longestDays reports dated to a longer stretch are left out too; the first day stands for
+   *     the stretch
+   */
+  public List<CountedAct> counted(ReportFilter filter, int longestDays) {
+    return store.list(
+        filter.applyTo(Query.named("acts/dated")).with("longest_days", longestDays),
+        row ->
+            new CountedAct(
+                row.day("day"),
+                row.text("source"),
+                row.text("target"),
+                row.real("goldstein"),
+                row.whole("count")));
   }
 
   private List<Acts> list(Optional<Dyad> dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {

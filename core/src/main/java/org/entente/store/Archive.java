@@ -278,6 +278,20 @@ public final class Archive implements AutoCloseable {
     return EventWriter.open(store);
   }
 
+  public VoteQueries votes() {
+    return new VoteQueries(store);
+  }
+
+  /**
+   * The one who takes in roll calls; used by one thread, and not beside an {@link ArchiveWriter}.
+   */
+  public VoteWriter voteWriter() {
+    if (!writable) {
+      throw new IllegalStateException("opened for reading only");
+    }
+    return new VoteWriter(store);
+  }
+
   public ReviewQueries review() {
     return new ReviewQueries(store);
   }

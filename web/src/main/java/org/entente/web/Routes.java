@@ -14,6 +14,7 @@ import org.entente.web.page.EventsPage;
 import org.entente.web.page.HomePage;
 import org.entente.web.page.NetworkPage;
 import org.entente.web.page.Page;
+import org.entente.web.page.ParallelsPage;
 import org.entente.web.page.PatternsPage;
 import org.entente.web.page.ProblemsPage;
 import org.entente.web.page.RelationPage;
@@ -21,6 +22,7 @@ import org.entente.web.page.RelationsPage;
 import org.entente.web.page.ReportPage;
 import org.entente.web.page.ReviewPage;
 import org.entente.web.page.SearchPage;
+import org.entente.web.page.VotesPage;
 
 /**
  * Every page of the workspace. Each is also served as JSON, under its path with {@code .json}
@@ -40,6 +42,8 @@ final class Routes {
         new Route("/events", false, ask -> EventsPage.of(holdings, ask)),
         new Route("/events/{id}", false, ask -> EventPage.of(holdings, ask)),
         new Route("/network", true, ask -> NetworkPage.of(holdings, ask)),
+        new Route("/votes", true, ask -> VotesPage.of(holdings, ask)),
+        new Route("/parallels", true, ask -> ParallelsPage.of(holdings, ask)),
         new Route("/documents", true, ask -> DocumentsPage.of(holdings, ask)),
         new Route("/documents/{id}", false, ask -> DocumentPage.of(holdings, ask)),
         new Route("/reports/{id}", false, ask -> ReportPage.of(holdings, ask)),

@@ -31,6 +31,7 @@ import org.entente.event.Joiner;
 import org.entente.event.Member;
 import org.entente.event.Standing;
 import org.entente.event.Told;
+import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
 import org.entente.network.tie.Signals;
@@ -62,6 +63,7 @@ import org.entente.store.TypeCount;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Listing;
 import org.entente.web.holdings.Paging;
+import org.entente.web.holdings.VoteHoldings;
 
 /** An archive of a few documents, kept in lists and asked in the slow, obvious way. */
 class MemoryHoldings implements Holdings {
@@ -79,6 +81,7 @@ class MemoryHoldings implements Holdings {
   private final Map<String, Event> events = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ActorId, ActorCard> directory = new TreeMap<>();
+  private VoteHoldings votes = new SampleVotes(false);
 
   MemoryHoldings actor(String id, String name, String kind, String... relations) {
     var actor = new ActorId(id);
@@ -585,5 +588,46 @@ class MemoryHoldings implements Holdings {
     int from = Math.min(paging.offset(), rows.size());
     int to = Math.min(from + paging.size(), rows.size());
     return new Listing<>(rows.subList(from, to), rows.size(), paging);
+  }
+
+  @Override
+  public VoteHoldings votes() {
+    return votes;
+  }
+
+  MemoryHoldings votes(VoteHoldings some) {
+    votes = some;
+    return this;
+  }
+
+  @Override
+  public List<CountedAct> listActs(int longestDays) {
+    var acts = new ArrayList<DatedAct>();
+    for (StoredReport stored : reports) {
+      Report report = stored.report();
+      report
+          .date()
+          .findFrom()
+          .filter(day -> ReportWords.counts(report))
+          .ifPresent(day -> {
+            for (Participant source : report.sources()) {
+              for (Participant target : report.targets()) {
+                if (source.principal().isPresent()
+                    && target.principal().isPresent()
+                    && !source.principal().equals(target.principal())) {
+                  acts.add(
+                      new DatedAct(
+                          day,
+                          source.principal().get().value(),
+                          target.principal().get().value(),
+                          report.act().goldstein(),
+                          1));
+                }
+              }
+            }
+          });
+    }
+    acts.sort(Comparator.comparing(DatedAct::day));
+    return acts;
   }
 }

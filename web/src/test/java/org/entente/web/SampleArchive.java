@@ -42,6 +42,7 @@ final class SampleArchive {
       holdings.add(story.document(), story.reports());
     }
     return holdings
+        .votes(new SampleVotes(true))
         .add(new Problem.Unreadable("articles/old/scan-17.pdf", "is in no form that is read"))
         .add(new Problem.BadDate("feeds.jsonl#112", "03/04/05"))
         .add(new Problem.BadDate("feeds.jsonl#119", "last Tuesday"))

@@ -144,6 +144,8 @@ class StoredArchiveTest {
         new Expected("/relations/veldany/kestria", "acts toward Kestria", "\"facets\""),
         new Expected("/events", "Events told more than once", "\"all\""),
         new Expected("/events/e-" + newest().id().substring(2), "Who says so", "\"lines\""),
+        new Expected("/votes", "No roll calls in this archive", "\"summary\""),
+        new Expected("/parallels", "stood as now", "\"found\""),
         new Expected("/documents", "Dockers of Oromar stay out", "\"sentences\""),
         new Expected("/documents/" + document, "harbour council", "accused"),
         new Expected("/reports/" + newest().id(), "Every field", "\"ACCUSE\""),

@@ -48,6 +48,8 @@ class WorkspaceTest {
         "/network?from=1947&until=2024&least=1",
         "/events",
         "/events/" + report.event().orElseThrow().event(),
+        "/votes",
+        "/parallels",
         "/documents",
         "/documents/" + report.document().id(),
         "/reports/" + report.report().id(),
@@ -233,12 +235,66 @@ class WorkspaceTest {
   }
 
   @Test
+  void votesAreOfTheMembersAskedFor() throws IOException {
+    JsonNode page = JSON.readTree(client.get("/votes.json?countries=VCX,vbx&session=15").body());
+    assertThat(page.at("/chosen/0/iso3").asString()).isEqualTo("VCX");
+    assertThat(page.at("/chosen/1/iso3").asString()).isEqualTo("VBX");
+    assertThat(page.at("/nearest")).hasSize(10);
+    assertThat(page.at("/pair")).hasSize(26);
+    assertThat(client.get("/votes?countries=VCX,VBX").body())
+        .contains("Member VCX", "band-0", "line-1", "Voting least");
+    assertThat(client.get("/votes.csv?countries=VCX").body().lines()).hasSize(27);
+  }
+
+  @Test
+  void theSessionsInWhichAMemberHadChangedSidesAreParallels() throws IOException {
+    var answer = client.get("/parallels?actor=VCX&session=24");
+    assertThat(answer.body()).contains("Member VCX in session 24 (1994)", "The windows most alike");
+    JsonNode page = JSON.readTree(client.get("/parallels.json?actor=VCX&session=24").body());
+    int best = page.at("/found/parallels/0/window").asInt();
+    assertThat(best).isBetween(5, 11);
+    assertThat(client.get("/parallels.csv?actor=VCX&session=24").body().lines()).hasSize(20);
+  }
+
+  @Test
+  void parallelsByActsHaveAWindow() throws IOException {
+    assertThat(client.get("/parallels?by=acts&actor=veldany&from=2022&until=2024").body())
+        .contains("2022/2024".replace("/", " to "), "Until, excluded");
+  }
+
+  @Test
+  void mistakesInVotesAreAnswered() throws IOException {
+    for (String path :
+        List.of(
+            "/votes?countries=XXX",
+            "/votes?countries=VAX,VBX,VCX,VDX,VEX",
+            "/votes?session=99",
+            "/votes?session=%3Cb%3E",
+            "/parallels?actor=XXX",
+            "/parallels?session=1&actor=VCX",
+            "/parallels?by=likes",
+            "/parallels?by=acts&actor=nobody",
+            "/parallels?by=acts&actor=veldany&from=2024&until=2023",
+            "/parallels?by=acts&actor=veldany&from=2023-01-01&until=2023-01-02")) {
+      assertThat(client.get(path).status()).as(path).isEqualTo(400);
+    }
+  }
+
+  @Test
   void anEmptyArchiveSaysHowToBegin() throws IOException {
     try (var empty = Workspace.start(new MemoryHoldings(), Settings.local("new", "entente test"))) {
       var fresh = new Client(empty.port());
       assertThat(fresh.get("/").body()).contains("Nothing read yet", "entente read");
       for (String path :
-          List.of("/actors", "/relations", "/documents", "/problems", "/review", "/search?q=a")) {
+          List.of(
+              "/votes",
+              "/parallels",
+              "/actors",
+              "/relations",
+              "/documents",
+              "/problems",
+              "/review",
+              "/search?q=a")) {
         assertThat(fresh.get(path).status()).as(path).isEqualTo(200);
         assertThat(fresh.get(as(path, ".json")).status()).as(path).isEqualTo(200);
       }

@@ -33,7 +33,7 @@ final class ObjectReach {
     int next = reached + 1;
     while (next < view.size && !view.isPunctuation(next) && !pieces.isCc(next)) {
       int top = topFrom(next, v);
-      if (top < 0 || !goesOn(v, next, top)) {
+      if (top < 0 || !goesOn(next, top)) {
         break;
       }
       int to = cut(v, next, Math.max(next, pieces.last(top)));
@@ -66,7 +66,7 @@ final class ObjectReach {
   }
 
   /** Whether the words from here still say what thing is meant. */
-  private boolean goesOn(int v, int from, int top) {
+  private boolean goesOn(int from, int top) {
     if (isCircumstance(from)) {
       return false;
     }

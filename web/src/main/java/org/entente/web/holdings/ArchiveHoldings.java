@@ -13,6 +13,7 @@ import org.entente.actor.Period;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.Contradictions;
+import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
 import org.entente.report.Dyad;
@@ -229,5 +230,15 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public Listing<ReviewQueries.UnknownName> listUnknownNames(Paging paging) {
     return Listing.of(archive.review().unknownNames(paging.slice()), paging);
+  }
+
+  @Override
+  public VoteHoldings votes() {
+    return new StoredVotes(archive.votes());
+  }
+
+  @Override
+  public List<CountedAct> listActs(int longestDays) {
+    return archive.acts().counted(ReportFilter.COUNTED, longestDays);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
+import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
 import org.entente.report.Dyad;
@@ -98,6 +99,16 @@ public interface Holdings {
 
   /** Most reports first. */
   Listing<ReviewQueries.UnknownName> listUnknownNames(Paging paging);
+
+  /** Roll calls and what was fitted to them. */
+  VoteHoldings votes();
+
+  /**
+   * Counted reports between different principals as dated acts, by day.
+   *
+   * @param longestDays those dated to a longer stretch are left out
+   */
+  List<CountedAct> listActs(int longestDays);
 
   /**
    * An actor as the directory has it.

@@ -20,6 +20,8 @@ public interface Page {
   enum Section {
     HOME("Home", "/"),
     RELATIONS("Relations", "/relations"),
+    VOTES("Votes", "/votes"),
+    PARALLELS("Parallels", "/parallels"),
     ACTORS("Actors", "/actors"),
     EVENTS("Events", "/events"),
     NETWORK("Network", "/network"),

@@ -21,6 +21,13 @@ public final class Words {
     return String.format(Locale.ROOT, "%,d", number).replace("-", MINUS);
   }
 
+  /** With its first letter as at the start of a sentence. */
+  public static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** The name with the sign of possession. */
   public static String possessive(String name) {
     return name.endsWith("s") ? name + "’" : name + "’s";

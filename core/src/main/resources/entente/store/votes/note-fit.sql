@@ -1,0 +1,1 @@
+INSERT INTO vote_fits VALUES (:above, :iterations, :settled, :coder);

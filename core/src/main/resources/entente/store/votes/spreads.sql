@@ -1,0 +1,1 @@
+SELECT session, pairs, mean, deviation FROM agreement_spreads ORDER BY session;
