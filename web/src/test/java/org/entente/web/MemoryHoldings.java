@@ -402,7 +402,7 @@ class MemoryHoldings implements Holdings {
   @Override
   public List<DatedAct> acts(Dyad dyad) {
     return reports.stream()
-        .filter(r -> ReportWords.counts(r.report()) && dyads(r).contains(dyad))
+        .filter(r -> counts(r, Counting.DEFAULT) && dyads(r).contains(dyad))
         .filter(r -> r.report().date().findFrom().isPresent())
         .map(r ->
             new DatedAct(
@@ -602,13 +602,13 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public List<CountedAct> listActs(int longestDays) {
-    var acts = new ArrayList<DatedAct>();
+    var acts = new ArrayList<CountedAct>();
     for (StoredReport stored : reports) {
       Report report = stored.report();
       report
           .date()
           .findFrom()
-          .filter(day -> ReportWords.counts(report))
+          .filter(day -> counts(stored, Counting.DEFAULT))
           .ifPresent(day -> {
             for (Participant source : report.sources()) {
               for (Participant target : report.targets()) {
@@ -616,7 +616,7 @@ class MemoryHoldings implements Holdings {
                     && target.principal().isPresent()
                     && !source.principal().equals(target.principal())) {
                   acts.add(
-                      new DatedAct(
+                      new CountedAct(
                           day,
                           source.principal().get().value(),
                           target.principal().get().value(),
@@ -627,7 +627,7 @@ class MemoryHoldings implements Holdings {
             }
           });
     }
-    acts.sort(Comparator.comparing(DatedAct::day));
+    acts.sort(Comparator.comparing(CountedAct::day));
     return acts;
   }
 }
