@@ -28,7 +28,8 @@ class ArchiveTest {
               + " troops-of-SCC undated.",
           LocalDate.of(2001, 2, 3));
 
-  private static final Migrations FIRST = new Migrations(List.of("0001-documents-and-reports"));
+  private static final Migrations FIRST =
+      new Migrations(List.of("0001-documents-and-reports", "0002-events"));
 
   @TempDir Path folder;
 
@@ -96,7 +97,8 @@ class ArchiveTest {
   @Test
   void failingMigrationLeavesTheFormatBeforeIt() {
     Archive.open(folder, FIRST).close();
-    var broken = new Migrations(List.of("0001-documents-and-reports", "0002-broken"));
+    var broken =
+        new Migrations(List.of("0001-documents-and-reports", "0002-events", "0003-broken"));
     assertThatThrownBy(() -> Archive.open(folder, broken))
         .isInstanceOf(IllegalStateException.class);
     try (Archive archive = Archive.open(folder)) {
