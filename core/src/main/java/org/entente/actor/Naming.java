@@ -29,9 +29,24 @@ final class Naming {
   /** Names that held on the day; when none did, all of them. */
   Mention mention(List<Name> names, String words) {
     List<ActorId> ids = ids(names);
-    return ids.size() > 1
-        ? new Mention(words, new Identity.Ambiguous(ids), Optional.empty(), List.of())
-        : mention(directory.actor(ids.getFirst()), words);
+    return ids.size() > 1 ? anyOf(ids, words) : mention(directory.actor(ids.getFirst()), words);
+  }
+
+  /** Whichever it is, what all who bear the name have in common holds of them. */
+  private Mention anyOf(List<ActorId> ids, String words) {
+    List<Mention> each = ids.stream().map(id -> mention(directory.actor(id), words)).toList();
+    Mention one = each.getFirst();
+    boolean persons =
+        ids.stream().allMatch(id -> directory.actor(id).kind() == Actor.Kind.PERSON);
+    Optional<ActorId> country =
+        persons && each.stream().allMatch(other -> other.country().equals(one.country()))
+            ? one.country()
+            : Optional.empty();
+    List<Sector> sectors =
+        country.isPresent() && each.stream().allMatch(other -> other.sector().equals(one.sector()))
+            ? one.sector()
+            : List.of();
+    return new Mention(words, new Identity.Ambiguous(ids), country, sectors);
   }
 
   /** Those whom the names mean on the day, by id; in office on it before others. */

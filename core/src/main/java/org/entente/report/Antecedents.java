@@ -119,6 +119,10 @@ final class Antecedents {
       return List.of();
     }
     if (tree.token(head).isPronoun()) {
+      List<Resolver.Found> within = subjectBefore(tree, head);
+      if (!within.isEmpty()) {
+        return within;
+      }
       return switch (word) {
         case "he", "she" -> person(tree, head, chain);
         case "it", "they" -> body(tree, head, chain);
@@ -150,6 +154,76 @@ final class Antecedents {
   }
 
   // -- pronouns --------------------------------------------------------------------------------
+
+  private static final Set<String> OF_PERSONS = Set.of("he", "she", "his", "her");
+
+  /**
+   * "Kerry said he would meet …", "Israel said it had …", "Kerry spoke of his visit": in a clause
+   * below, whoever is the subject of the sentence, when nobody else stands before the pronoun.
+   */
+  private List<Resolver.Found> subjectBefore(Tree tree, int pronoun) {
+    String word = tree.lowered(pronoun);
+    boolean person = OF_PERSONS.contains(word);
+    boolean owner = word.equals("his") || word.equals("her") || word.equals("its");
+    boolean fits =
+        owner
+            ? tree.is(pronoun, "nmod:poss")
+            : (person || word.equals("it")) && tree.isKindOf(pronoun, "nsubj");
+    if (!fits || (!owner && isMainSubject(tree, pronoun))) {
+      return List.of();
+    }
+    Scene here = scene(tree);
+    int subject = here.subject();
+    if (subject < 0 || subject >= pronoun || tree.isWithin(pronoun, subject)) {
+      return List.of();
+    }
+    List<Resolver.Found> found = here.at(subject);
+    if (found.size() != 1 || tree.child(subject, "conj") >= 0) {
+      return List.of();
+    }
+    Resolver.Found one = found.getFirst();
+    if (person) {
+      int start = tree.token(pronoun).span().start();
+      long before = here.persons().stream().filter(span -> span.start() < start).count();
+      boolean known =
+          here.isPerson(one)
+              && tree.token(subject).isProperNoun()
+              && one.mention().country().isPresent();
+      return known
+              && before == 1
+              && !here.titleBesides(subject)
+              && !here.contradicts(
+                  subject, word.startsWith("h") && !word.startsWith("her") ? "he" : "she")
+          ? as(tree, pronoun, found)
+          : List.of();
+    }
+    boolean alone = here.actors().stream().filter(other -> other.head() < pronoun).count() == 1;
+    boolean told = owner || isTold(tree, pronoun);
+    return alone && told && here.isBody(one) && here.isSingular(one) && here.persons().isEmpty()
+        ? as(tree, pronoun, found)
+        : List.of();
+  }
+
+  private static final Set<String> TELLING =
+      Set.of("say", "announce", "confirm", "claim", "insist", "warn", "add", "declare", "state");
+
+  /** "it rained", "it seems": nobody does that. */
+  private static final Set<String> FORMAL =
+      Set.of("rain", "snow", "seem", "appear", "look", "take", "turn", "matter", "happen");
+
+  /** The subject of what the sentence's own subject says, and no formal "it". */
+  private static boolean isTold(Tree tree, int pronoun) {
+    int verb = tree.head(pronoun);
+    boolean formal =
+        tree.child(verb, "csubj") >= 0
+            || tree.child(verb, "cop") >= 0
+            || tree.is(pronoun, "nsubj:pass")
+            || FORMAL.contains(tree.lemma(verb));
+    return !formal
+        && tree.is(verb, "ccomp")
+        && tree.head(tree.head(verb)) < 0
+        && TELLING.contains(tree.lemma(tree.head(verb)));
+  }
 
   private List<Resolver.Found> person(Tree tree, int pronoun, int chain) {
     Optional<Scene> before = sceneBefore(tree);

@@ -376,7 +376,8 @@ final class Participants {
         }
         yield Optional.of(actor.id());
       }
-      case Identity.Ambiguous _ -> Optional.empty();
+      case Identity.Ambiguous _ ->
+          !mention.sector().isEmpty() && forState ? mention.country() : Optional.empty();
       case Identity.Unknown _ ->
           mention.sector().isEmpty()
               ? Optional.empty()

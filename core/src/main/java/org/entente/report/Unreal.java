@@ -54,6 +54,9 @@ final class Unreal {
     if (over.stream().anyMatch(one -> isCondition(tree, one))) {
       return "only a condition";
     }
+    if (wouldHave(tree, carrier)) {
+      return "only what would have been";
+    }
     int at = carrier;
     for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
       if (step > 0 && IMAGINING.contains(tree.lemma(at)) && tree.token(at).isVerb()) {
@@ -74,6 +77,20 @@ final class Unreal {
   /** "if", "whether" over the act, not "would" beside it. */
   private static boolean isCondition(Tree tree, Operators.Over over) {
     return over.operator() == Operator.IF && !tree.tag(over.token()).equals("MD");
+  }
+
+  /** "would have met", "might have signed had he": it did not come about. */
+  private static boolean wouldHave(Tree tree, int carrier) {
+    boolean would = false;
+    boolean have = false;
+    for (int child : tree.children(carrier)) {
+      if (tree.is(child, "aux")) {
+        String lemma = tree.lemma(child);
+        would |= lemma.equals("would") || lemma.equals("'d");
+        have |= lemma.equals("have");
+      }
+    }
+    return would && have;
   }
 
   /** The sentence ends with a question mark, before quotation marks if need be. */

@@ -101,7 +101,13 @@ public record Modality(
           state.certainty = Certainty.POSSIBLE;
           state.tense = Tense.HYPOTHETICAL;
         }
-        case NOT -> state.negate(hasAtSameVerb(tree, over, i, Operator.WILL));
+        case NOT -> {
+          if (i > 0 && state.act.type() == EventType.AGREE && isUnwilling(tree, over, i)) {
+            state.refuse();
+          } else {
+            state.negate(hasAtSameVerb(tree, over, i, Operator.WILL));
+          }
+        }
         case CANCEL -> state.cancel();
         case FAIL, DENY -> state.deny(one.operator());
         case REQUEST, SHOULD -> state.asked = true;
@@ -117,6 +123,17 @@ public record Modality(
         state.applied.reversed(),
         state.asked);
   }
+
+  /** "has no intention of", "does not intend to": to want it not is to decline it. */
+  private static boolean isUnwilling(Tree tree, List<Operators.Over> over, int index) {
+    Operators.Over below = over.get(index - 1);
+    return below.operator() == Operator.PLAN
+        && UNWILLING.contains(tree.lemma(below.token()))
+        && tree.head(over.get(index).token()) == below.token();
+  }
+
+  private static final Set<String> UNWILLING =
+      Set.of("intention", "intend", "plan", "desire", "wish", "want", "willing", "interest");
 
   private static boolean hasAtSameVerb(
       Tree tree, List<Operators.Over> over, int index, Operator operator) {

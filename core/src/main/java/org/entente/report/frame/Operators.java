@@ -70,8 +70,13 @@ public final class Operators {
     Tree tree = clauses.tree();
     var over = new ArrayList<Over>();
     int at = carrier;
+    boolean told = false;
     for (int step = 0; step < MAX_STEPS; step++) {
-      local(tree, at, over);
+      if (told) {
+        negation(tree, at, over);
+      } else {
+        local(tree, at, over);
+      }
       int head = tree.head(at);
       if (head < 0) {
         break;
@@ -111,7 +116,10 @@ public final class Operators {
           }
           governor(tree, head, at, over);
         }
-        case "ccomp", "csubj", "csubj:pass" -> governor(tree, head, at, over);
+        case "ccomp", "csubj", "csubj:pass" -> {
+          governor(tree, head, at, over);
+          told |= isFinite(tree, at);
+        }
         case "advcl" -> {
           int instead = insteadOf(tree, at);
           if (instead >= 0) {
@@ -299,6 +307,31 @@ public final class Operators {
         default -> {}
       }
     }
+  }
+
+  /**
+   * "would show that Iran armed them": "would" is of the showing, "not" of what is shown as well.
+   */
+  private static void negation(Tree tree, int at, List<Over> over) {
+    var all = new ArrayList<Over>();
+    local(tree, at, all);
+    all.stream().filter(one -> one.operator() == Operator.NOT).forEach(over::add);
+  }
+
+  /** A clause with a tense of its own, no infinitive or bare form. */
+  private static boolean isFinite(Tree tree, int verb) {
+    String tag = tree.tag(verb);
+    if (tag.equals("VBD") || tag.equals("VBZ")) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      String aux = tree.tag(child);
+      boolean finite = aux.equals("VBD") || aux.equals("VBZ") || aux.equals("VBP");
+      if (finite && (tree.is(child, "aux") || tree.is(child, "aux:pass"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean noBefore(Tree tree, int longer) {

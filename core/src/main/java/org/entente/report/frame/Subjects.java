@@ -155,12 +155,16 @@ final class Subjects {
             && above >= 0
             && tree.token(above).isVerb()
             && (tree.child(clause, "mark") >= 0 || tree.child(clause, "advmod") >= 0);
-    if (!said && !beside) {
+    boolean formal = tree.lemma(pronoun).equals("it") && WEATHER.contains(tree.lemma(p));
+    if ((!said && !beside) || formal) {
       return pronoun;
     }
     int subject = surfaceSubject(above, steps + 1);
     return subject >= 0 && standsFor(pronoun, subject) ? subject : pronoun;
   }
+
+  /** "it was raining": nobody does. */
+  private static final Set<String> WEATHER = Set.of("rain", "snow", "hail", "pour", "thunder");
 
   private boolean standsFor(int pronoun, int noun) {
     if (!tree.token(noun).isNoun()) {
