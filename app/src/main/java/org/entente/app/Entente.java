@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       UndoVerb.class,
       DecisionsVerb.class,
       EventsVerb.class,
+      GradeVerb.class,
       StanceVerb.class
     })
 public final class Entente {

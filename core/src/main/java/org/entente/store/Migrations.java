@@ -13,7 +13,7 @@ final class Migrations {
 
   /** The migrations that the program carries, oldest first. */
   static final Migrations BUNDLED =
-      new Migrations(List.of("0001-documents-and-reports", "0002-events"));
+      new Migrations(List.of("0001-documents-and-reports", "0002-events", "0005-grades"));
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);

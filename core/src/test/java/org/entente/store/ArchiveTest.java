@@ -84,7 +84,7 @@ class ArchiveTest {
       assertThatThrownBy(open::run)
           .isInstanceOf(ArchiveException.class)
           .hasMessage(
-              "The archive in %s was written by a newer version of Entente (format 7, this one knows 2); update Entente to open it.",
+              "The archive in %s was written by a newer version of Entente (format 7, this one knows 3); update Entente to open it.",
               folder);
     }
   }

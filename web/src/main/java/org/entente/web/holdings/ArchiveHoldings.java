@@ -12,6 +12,7 @@ import org.entente.actor.Period;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.Contradictions;
+import org.entente.event.grade.Grades;
 import org.entente.search.Hits;
 import org.entente.search.PassageIndex;
 import org.entente.store.ActorQueries;
@@ -162,6 +163,11 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public List<StoredDecision> listDecisions() {
     return archive.events().decisions();
+  }
+
+  @Override
+  public Grades grades() {
+    return archive.grades().read(directory);
   }
 
   @Override
