@@ -1,11 +1,13 @@
 package org.entente.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.event.grade.Credibility;
@@ -35,7 +37,7 @@ class GradesTest {
     Arrays.stream(stories).map(Story::article).forEach(copies::add);
     List<Integer> voices = new Voices(DIRECTORY, copies).of(told).numbers();
     List<Member> members =
-        java.util.stream.IntStream.range(0, told.size())
+        IntStream.range(0, told.size())
             .mapToObj(i ->
                 new Member(
                     told.get(i).report().id(),
@@ -87,8 +89,7 @@ class GradesTest {
         .isEqualTo(new Derived(Credibility.PROBABLE, "two independent voices"));
     assertThat(derived(daily, post, echo))
         .isEqualTo(
-            new Derived(
-                Credibility.CONFIRMED, "three independent voices, no contradiction"));
+            new Derived(Credibility.CONFIRMED, "three independent voices, no contradiction"));
   }
 
   @Test
@@ -105,8 +106,7 @@ class GradesTest {
   void denialMakesItDoubtfulAndMoreDenialsImprobable() {
     assertThat(derived(daily, echo, post.denied()))
         .isEqualTo(
-            new Derived(
-                Credibility.DOUBTFUL, "two independent voices affirm it, one denies it"));
+            new Derived(Credibility.DOUBTFUL, "two independent voices affirm it, one denies it"));
     assertThat(derived(daily, post.denied(), echo.denied()))
         .isEqualTo(new Derived(Credibility.IMPROBABLE, "one voice affirms it, two deny it"));
   }
@@ -124,8 +124,7 @@ class GradesTest {
     Story ten = Story.of("An attack on the port left ten people dead.").by("The Post");
     assertThat(derived(nine, ten, echo))
         .isEqualTo(
-            new Derived(
-                Credibility.PROBABLE, "three independent voices, who differ on how many"));
+            new Derived(Credibility.PROBABLE, "three independent voices, who differ on how many"));
   }
 
   @Test
@@ -140,9 +139,9 @@ class GradesTest {
   void personHasTheLastWordAndTheLatestHolds() {
     Grade doubtful = credibility(1, daily, Optional.of(Credibility.DOUBTFUL));
     Grade probable = credibility(2, post, Optional.of(Credibility.PROBABLE));
-    assertThat(event(List.of(doubtful), daily, post).credibility())
-        .isEqualTo(Credibility.DOUBTFUL);
-    assertThat(event(List.of(probable, doubtful), daily, post).set()).contains((Grade.OfEvent) doubtful);
+    assertThat(event(List.of(doubtful), daily, post).credibility()).isEqualTo(Credibility.DOUBTFUL);
+    assertThat(event(List.of(probable, doubtful), daily, post).set())
+        .contains((Grade.OfEvent) doubtful);
     EventGrading back =
         event(List.of(doubtful, credibility(3, daily, Optional.empty())), daily, post);
     assertThat(back.set()).isEmpty();
@@ -174,9 +173,9 @@ class GradesTest {
     assertThat(graded.links())
         .extracting(SourceGrading.Link::name, SourceGrading.Link::reliability)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("The Daily", Reliability.B),
-            org.assertj.core.groups.Tuple.tuple("Radio Nord", Reliability.F),
-            org.assertj.core.groups.Tuple.tuple("officials", Reliability.C));
+            tuple("The Daily", Reliability.B),
+            tuple("Radio Nord", Reliability.F),
+            tuple("officials", Reliability.C));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.entente.web.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Grading {
     }
 
     public LocalDate day() {
-      return java.time.Instant.parse(at).atZone(ZoneOffset.UTC).toLocalDate();
+      return Instant.parse(at).atZone(ZoneOffset.UTC).toLocalDate();
     }
   }
 
