@@ -440,7 +440,7 @@ class MemoryHoldings implements Holdings {
   @Override
   public Grades grades() {
     return new Grades(
-        Directory.bundled(),
+        DIRECTORY,
         grades,
         document -> listReportsIn(document).stream().map(StoredReport::report).toList());
   }
