@@ -33,6 +33,11 @@ final class Deciding {
   private String by = System.getProperty("user.name", "unknown");
 
   private Decision.Made made() {
+    return made(by, why);
+  }
+
+  /** Who decides, now, and why. */
+  static Decision.Made made(String by, String why) {
     if (why.isBlank() || by.isBlank()) {
       throw new UserMistake("a decision is kept with a name and a reason; give --why “…”");
     }

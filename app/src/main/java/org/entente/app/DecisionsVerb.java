@@ -48,7 +48,8 @@ final class DecisionsVerb implements Callable<Integer> {
             .orElse("\t\t"));
   }
 
-  private static String cell(String words) {
+  /** Words in one cell of a table with tabs. */
+  static String cell(String words) {
     return words.replaceAll("[\\t\\n\\r]+", " ");
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       UndoVerb.class,
       DecisionsVerb.class,
       EventsVerb.class,
+      GradeVerb.class,
       StanceVerb.class,
       TiesVerb.class,
       FlowsVerb.class,

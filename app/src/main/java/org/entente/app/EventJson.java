@@ -1,9 +1,18 @@
 package org.entente.app;
 
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.entente.event.Contradiction;
+import org.entente.event.Decision;
 import org.entente.event.Likeness;
 import org.entente.event.Member;
 import org.entente.event.Reason;
+import org.entente.event.Told;
+import org.entente.event.grade.EventGrading;
+import org.entente.event.grade.Grade;
+import org.entente.event.grade.Grades;
+import org.entente.event.grade.SourceGrading;
 import org.entente.report.ReportJson;
 import org.entente.store.StoredEvent;
 import org.entente.store.StoredReport;
@@ -18,16 +27,20 @@ final class EventJson {
   private EventJson() {}
 
   /** One event as one line, without the line's end. */
-  static String line(StoredEvent stored) {
+  static String line(StoredEvent stored, Grades grades, List<Contradiction> contradictions) {
+    List<Told> told = stored.told();
     var out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("id", stored.event().id());
       json.writeNumberProperty("voices", stored.event().voices());
       json.writeNumberProperty("documents", stored.documents());
+      json.writeName("grading");
+      write(json, grades.of(stored.event(), told, contradictions));
       json.writeArrayPropertyStart("members");
       for (int i = 0; i < stored.reports().size(); i++) {
-        member(json, stored.event().members().get(i), stored.reports().get(i));
+        member(
+            json, stored.event().members().get(i), grades.of(told.get(i)), stored.reports().get(i));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -35,7 +48,46 @@ final class EventJson {
     return out.toString();
   }
 
-  private static void member(JsonGenerator json, Member member, StoredReport stored) {
+  private static void write(JsonGenerator json, EventGrading grading) {
+    json.writeStartObject();
+    json.writeNumberProperty("credibility", grading.credibility().digit());
+    json.writeNumberProperty("derived", grading.derived().credibility().digit());
+    json.writeStringProperty("ground", grading.derived().ground());
+    set(json, grading.set());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, SourceGrading grading) {
+    json.writeStartObject();
+    json.writeStringProperty("reliability", grading.reliability().name());
+    json.writeArrayPropertyStart("links");
+    for (SourceGrading.Link link : grading.links()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", link.name());
+      json.writeStringProperty("reliability", link.reliability().name());
+      set(json, link.set());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void set(JsonGenerator json, Optional<? extends Grade> grade) {
+    if (grade.isEmpty()) {
+      json.writeNullProperty("set");
+      return;
+    }
+    Decision.Made made = grade.get().made();
+    json.writeObjectPropertyStart("set");
+    json.writeNumberProperty("number", grade.get().number());
+    json.writeStringProperty("by", made.by());
+    json.writeStringProperty("at", made.at().toString());
+    json.writeStringProperty("why", made.why());
+    json.writeEndObject();
+  }
+
+  private static void member(
+      JsonGenerator json, Member member, SourceGrading grading, StoredReport stored) {
     json.writeStartObject();
     json.writeNumberProperty("voice", member.voice());
     if (member.copyOf().isPresent()) {
@@ -68,6 +120,8 @@ final class EventJson {
       }
     }
     json.writeEndObject();
+    json.writeName("grading");
+    write(json, grading);
     json.writeName("report");
     ReportJson.write(json, stored.report(), stored.document(), stored.sentence());
     json.writeEndObject();

@@ -2,6 +2,9 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.actor.Directory;
+import org.entente.event.Contradictions;
+import org.entente.event.grade.Grades;
 import org.entente.store.Archive;
 import org.entente.store.Slice;
 import picocli.CommandLine.Command;
@@ -17,7 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Each event has its reports with the voice each rests on, what it copies, and why it is there.",
+      "Each event has its reports with the voice each rests on, what it copies, and why it is there, and grades as",
+      "“entente grade” describes them.",
       "",
       "Examples:",
       "  entente events --archive ~/news",
@@ -44,12 +48,19 @@ final class EventsVerb implements Callable<Integer> {
             .getErr()
             .println("entente: some reports have not been joined; “entente join” does it");
       }
+      var directory = Directory.bundled();
+      Grades grades = opened.grades().read(directory);
+      var contradictions = new Contradictions(directory);
       List<String> ids;
       int offset = 0;
       do {
         ids = opened.events().page(fewest, new Slice(offset, AT_ONCE)).rows();
         for (String id : ids) {
-          opened.events().find(id).ifPresent(event -> out.println(EventJson.line(event)));
+          opened
+              .events()
+              .find(id)
+              .ifPresent(event ->
+                  out.println(EventJson.line(event, grades, contradictions.of(event.told()))));
         }
         offset += ids.size();
       } while (!ids.isEmpty());

@@ -143,6 +143,52 @@ class EventVerbsTest {
   }
 
   @Test
+  void gradesSourcesAndEvents() {
+    assertThat(run("join").exit()).isZero();
+    String event = events().getFirst().get("id").asString();
+    assertThat(events().getFirst().at("/grading/credibility").asInt()).isEqualTo(2);
+    assertThat(events().getFirst().at("/members/0/grading/reliability").asString()).isEqualTo("F");
+
+    Terminal graded = run("grade", "b", "--publisher", "The Daily", "--why", "careful");
+    assertThat(graded.exit()).as(graded.err()).isZero();
+    assertThat(
+            run("grade", "4", "--event", event, "--why", "one office", "--by", "an editor").exit())
+        .isZero();
+    assertThat(run("grade", "3", "--event", event, "--why", "two after all").exit()).isZero();
+    assertThat(run("grade", "--list").out().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith("1\tpublisher\tThe Daily\tB\tyes\t"))
+        .anyMatch(line -> line.startsWith("2\tevent\t" + event + "\t4\tno\tan editor\t"))
+        .anyMatch(line -> line.startsWith("3\tevent\t" + event + "\t3\tyes\t"));
+    JsonNode grading = events().getFirst().get("grading");
+    assertThat(grading.get("credibility").asInt()).isEqualTo(3);
+    assertThat(grading.get("derived").asInt()).isEqualTo(2);
+    assertThat(grading.get("ground").asString()).isEqualTo("two independent voices");
+    assertThat(grading.at("/set/why").asString()).isEqualTo("two after all");
+    assertThat(events().getFirst().findValuesAsString("reliability")).contains("B", "F");
+
+    assertThat(run("grade", "none", "--event", event, "--why", "never mind").exit()).isZero();
+    assertThat(events().getFirst().at("/grading/credibility").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void mistakenGradesAreOneSentence() {
+    assertThat(run("grade", "B", "--why", "x").err()).contains("say what is graded");
+    assertThat(run("grade", "7", "--voice", "RUS", "--why", "x").err())
+        .contains("A, B, C, D, E or F");
+    assertThat(run("grade", "B", "--voice", "nobody-known", "--why", "x").err())
+        .contains("the directory has no actor nobody-known");
+    assertThat(run("grade", "B", "--publisher", "Nobody", "--why", "x").err())
+        .contains("no article in this archive is published by “Nobody”");
+    assertThat(run("grade", "B", "--event", "e-00000000000000ff", "--why", "x").err())
+        .contains("no event in this archive has the id");
+    Terminal both = run("grade", "B", "--voice", "RUS", "--publisher", "The Daily", "--why", "x");
+    assertThat(both.exit()).isEqualTo(2);
+    assertThat(run("grade", "B", "--voice", "RUS").err()).contains("with a name and a reason");
+    assertThat(run("grade", "--list").out().lines()).hasSize(1);
+  }
+
+  @Test
   void mistakesAreOneSentence() {
     assertThat(run("split", "r-00000000000000ff", "--why", "x").err())
         .contains("no report in this archive has the id r-00000000000000ff");

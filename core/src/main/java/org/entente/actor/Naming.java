@@ -36,8 +36,7 @@ final class Naming {
   private Mention anyOf(List<ActorId> ids, String words) {
     List<Mention> each = ids.stream().map(id -> mention(directory.actor(id), words)).toList();
     Mention one = each.getFirst();
-    boolean persons =
-        ids.stream().allMatch(id -> directory.actor(id).kind() == Actor.Kind.PERSON);
+    boolean persons = ids.stream().allMatch(id -> directory.actor(id).kind() == Actor.Kind.PERSON);
     Optional<ActorId> country =
         persons && each.stream().allMatch(other -> other.country().equals(one.country()))
             ? one.country()

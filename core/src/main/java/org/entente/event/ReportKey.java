@@ -42,7 +42,7 @@ public record ReportKey(
    * @param reports those of the archive, or those of the document
    * @return empty when nothing there tells such an act any more
    */
-  Optional<Report> find(Collection<Report> reports) {
+  public Optional<Report> find(Collection<Report> reports) {
     Optional<Report> itself = reports.stream().filter(each -> each.id().equals(report)).findFirst();
     return itself.isPresent()
         ? itself

@@ -4,14 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.entente.actor.Actor;
-import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
-import org.entente.actor.Name;
-import org.entente.document.DocumentHead;
 import org.entente.report.Voice;
 
 /**
@@ -22,13 +16,11 @@ import org.entente.report.Voice;
  * to” that publisher.
  */
 final class Voices {
-  private static final String UNNAMED = "unnamed ";
-
-  private final Directory directory;
+  private final VoiceKeys names;
   private final Copies copies;
 
   Voices(Directory directory, Copies copies) {
-    this.directory = directory;
+    this.names = new VoiceKeys(directory);
     this.copies = copies;
   }
 
@@ -66,9 +58,11 @@ final class Voices {
 
   /** Unnamed voices of nobody known may be any other unnamed voice, so they add none. */
   private static void uniteUntold(int[] parent, Map<String, Integer> byKey) {
-    Integer untold = byKey.get(UNNAMED);
+    Integer untold = byKey.get(VoiceKeys.UNNAMED);
     byKey.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(UNNAMED) && !entry.getKey().equals(UNNAMED))
+        .filter(entry ->
+            entry.getKey().startsWith(VoiceKeys.UNNAMED)
+                && !entry.getKey().equals(VoiceKeys.UNNAMED))
         .map(Map.Entry::getValue)
         .min(Integer::compare)
         .ifPresent(first -> {
@@ -110,59 +104,12 @@ final class Voices {
   private List<String> keys(Told told) {
     List<Voice> chain = told.report().attribution();
     if (chain.isEmpty()) {
-      return List.of(publisher(told.document()));
+      return List.of(names.of(told.document()));
     }
     var keys = new ArrayList<String>();
     for (Voice voice : chain) {
-      keys.add(key(voice, told));
+      keys.add(names.of(voice, told.document()));
     }
     return keys;
-  }
-
-  private String key(Voice voice, Told told) {
-    Optional<String> actor = voice.actor().map(ActorId::value);
-    return switch (voice.kind()) {
-      case UNNAMED_OFFICIAL, UNNAMED_SOURCE, CROWD ->
-          UNNAMED + actor.or(() -> voice.country().map(ActorId::value)).orElse("");
-      case OUTLET -> actor.map(id -> "actor " + id).orElseGet(() -> outlet(voice.text()));
-      case NAMED_OFFICIAL, NAMED_PERSON, ORGANISATION, POLL ->
-          actor.map(id -> "actor " + id).orElseGet(() -> named(voice, told));
-      case AUTHOR -> publisher(told.document());
-      // “a statement”, “the communiqué”: whose is told by the country, if at all
-      case DOCUMENT ->
-          "document " + voice.country().map(ActorId::value).orElse("") + " " + words(voice.text());
-    };
-  }
-
-  /** A name outside the directory; “he” and “the ministry” are somebody of their article alone. */
-  private static String named(Voice voice, Told told) {
-    boolean proper = voice.text().chars().anyMatch(Character::isUpperCase);
-    String scope =
-        proper ? "" : voice.country().map(ActorId::value).orElse(told.document().id().value());
-    return "name " + scope + " " + words(voice.text());
-  }
-
-  private String publisher(DocumentHead document) {
-    return document.publisher().or(document::author).map(this::outlet).orElse("outlet, not named");
-  }
-
-  /** The directory's outlet of that name where there is exactly one, else the name. */
-  private String outlet(String name) {
-    List<ActorId> outlets =
-        directory.listNames(name).stream()
-            .map(Name::actor)
-            .distinct()
-            .filter(id ->
-                directory
-                    .findActor(id)
-                    .filter(actor -> actor.kind() == Actor.Kind.OUTLET)
-                    .isPresent())
-            .toList();
-    return outlets.size() == 1 ? "actor " + outlets.getFirst() : "outlet " + words(name);
-  }
-
-  private static String words(String text) {
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return words.startsWith("the ") ? words.substring(4) : words;
   }
 }

@@ -292,6 +292,18 @@ public final class Archive implements AutoCloseable {
     return new VoteWriter(store);
   }
 
+  public GradeQueries grades() {
+    return new GradeQueries(store);
+  }
+
+  /** The one who writes grades; used by one thread. */
+  public GradeWriter gradeWriter() {
+    if (!writable) {
+      throw new IllegalStateException("opened for reading only");
+    }
+    return new GradeWriter(store);
+  }
+
   public ReviewQueries review() {
     return new ReviewQueries(store);
   }

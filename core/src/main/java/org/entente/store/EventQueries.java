@@ -107,7 +107,7 @@ public final class EventQueries {
     });
   }
 
-  private static ReportKey key(Columns row) throws SQLException {
+  static ReportKey key(Columns row) throws SQLException {
     return new ReportKey(
         row.text("report"),
         new DocumentId(row.text("document")),
@@ -117,10 +117,13 @@ public final class EventQueries {
         row.whole("target_start"));
   }
 
+  static Decision.Made made(Columns row) throws SQLException {
+    return new Decision.Made(
+        row.text("made_by"), row.findInstant("made_at").orElseThrow(), row.text("why"));
+  }
+
   private static StoredDecision decision(Columns row, List<ReportKey> reports) throws SQLException {
-    var made =
-        new Decision.Made(
-            row.text("made_by"), row.findInstant("made_at").orElseThrow(), row.text("why"));
+    Decision.Made made = made(row);
     Optional<String> by = row.findText("undone_by");
     Optional<Decision.Made> undone =
         by.isEmpty()

@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -99,16 +98,9 @@ public final class EventWriter implements AutoCloseable {
           .update(connection);
       for (int i = 0; i < reports.size(); i++) {
         ReportKey key = reports.get(i);
-        Query.named("events/add-decision-report")
+        with(Query.named("events/add-decision-report"), key)
             .with("decision", number[0])
             .with("ordinal", i)
-            .with("report", key.report())
-            .with("document", key.document().value())
-            .with("sentence_start", key.sentence().start())
-            .with("sentence_end", key.sentence().end())
-            .with("event_type", key.type().name())
-            .with("source_start", key.source())
-            .with("target_start", key.target())
             .update(connection);
       }
     });
@@ -123,30 +115,27 @@ public final class EventWriter implements AutoCloseable {
             .update(connection));
   }
 
-  private static Query with(Query query, Decision.Made made) {
+  static Query with(Query query, Decision.Made made) {
     return query.with("by", made.by()).with("at", utc(made.at())).with("why", made.why());
+  }
+
+  static Query with(Query query, ReportKey key) {
+    return query
+        .with("report", key.report())
+        .with("document", key.document().value())
+        .with("sentence_start", key.sentence().start())
+        .with("sentence_end", key.sentence().end())
+        .with("event_type", key.type().name())
+        .with("source_start", key.source())
+        .with("target_start", key.target());
   }
 
   private static LocalDateTime utc(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  private void inTransaction(Work work) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN TRANSACTION");
-      boolean done = false;
-      try {
-        work.run();
-        statement.execute("COMMIT");
-        done = true;
-      } finally {
-        if (!done) {
-          statement.execute("ROLLBACK");
-        }
-      }
-    } catch (SQLException e) {
-      throw Failures.of(e, store.folder());
-    }
+  private void inTransaction(Transaction.Work work) {
+    Transaction.run(connection, store.folder(), work);
   }
 
   @Override
@@ -156,10 +145,5 @@ public final class EventWriter implements AutoCloseable {
     } catch (SQLException e) {
       throw Failures.of(e, store.folder());
     }
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    void run() throws SQLException;
   }
 }

@@ -13,7 +13,8 @@ final class Migrations {
 
   /** The migrations that the program carries, oldest first. */
   static final Migrations BUNDLED =
-      new Migrations(List.of("0001-documents-and-reports", "0002-events", "0003-votes"));
+      new Migrations(
+          List.of("0001-documents-and-reports", "0002-events", "0003-votes", "0004-grades"));
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);

@@ -16,9 +16,7 @@ public record StoredEvent(Event event, List<StoredReport> reports) {
 
   /** The reports in the form that joining looks at. */
   public List<Told> told() {
-    return reports.stream()
-        .map(stored -> new Told(stored.report(), stored.document(), stored.sentence()))
-        .toList();
+    return reports.stream().map(StoredReport::told).toList();
   }
 
   /** How many articles tell it. */

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.Optional;
 import org.entente.document.DocumentHead;
 import org.entente.event.Standing;
+import org.entente.event.Told;
 import org.entente.report.Report;
 
 /**
@@ -17,6 +18,11 @@ public record StoredReport(
   /** One that has not been joined. */
   public StoredReport(Report report, DocumentHead document, String sentence) {
     this(report, document, sentence, Optional.empty());
+  }
+
+  /** In the form that joining and grading look at. */
+  public Told told() {
+    return new Told(report, document, sentence);
   }
 
   /** Whether figures include it by default ({@link Counting#PER_EVENT}). */

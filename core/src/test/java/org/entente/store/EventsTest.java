@@ -16,6 +16,10 @@ import org.entente.event.Event;
 import org.entente.event.Member;
 import org.entente.event.Reason;
 import org.entente.event.ReportKey;
+import org.entente.event.grade.Credibility;
+import org.entente.event.grade.Grade;
+import org.entente.event.grade.Grades;
+import org.entente.event.grade.Reliability;
 import org.entente.report.Dyad;
 import org.entente.run.Join;
 import org.entente.run.JoinSummary;
@@ -173,6 +177,32 @@ class EventsTest {
     try (Archive archive = Archive.open(folder)) {
       assertThat(join(archive).events()).isEqualTo(3);
       assertThat(archive.events().joined().isBehind()).isFalse();
+    }
+  }
+
+  @Test
+  void gradesAreKeptWhenTheArchiveIsOpenedAgain() {
+    var source = new Grade.Source.Publisher("The Paper");
+    ReportKey key;
+    try (Archive archive = open(FIRST)) {
+      join(archive);
+      key = ReportKey.of(archive.reports().find(report(archive, FIRST)).orElseThrow().report());
+      GradeWriter writer = archive.gradeWriter();
+      assertThat(writer.grade(source, Optional.of(Reliability.B), MADE)).isEqualTo(1);
+      assertThat(writer.grade(key, Optional.of(Credibility.DOUBTFUL), MADE)).isEqualTo(2);
+      assertThat(writer.grade(source, Optional.empty(), MADE)).isEqualTo(3);
+    }
+    try (Archive archive = Archive.openReadOnly(folder)) {
+      Grades grades = archive.grades().read(DIRECTORY);
+      assertThat(grades.given())
+          .containsExactly(
+              new Grade.OfSource(1, source, Optional.of(Reliability.B), MADE),
+              new Grade.OfEvent(2, key, Optional.of(Credibility.DOUBTFUL), MADE),
+              new Grade.OfSource(3, source, Optional.empty(), MADE));
+      StoredEvent event = archive.events().find(Event.idOf(report(archive, FIRST))).orElseThrow();
+      assertThat(grades.of(event.event(), event.told(), List.of()).credibility())
+          .isEqualTo(Credibility.DOUBTFUL);
+      assertThat(grades.of(event.told().getFirst()).reliability()).isEqualTo(Reliability.F);
     }
   }
 

@@ -5,7 +5,12 @@ import static org.entente.report.EventDate.Precision.DAY;
 import static org.entente.report.EventType.ASSAULT;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.entente.event.Decision;
+import org.entente.event.grade.Grade;
+import org.entente.event.grade.Reliability;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,13 @@ class EventPagesTest {
                 true))) {
       holdings.add(story.document(), story.reports());
     }
+    holdings.grade(
+        new Grade.OfSource(
+            1,
+            new Grade.Source.Publisher("Meridian Wire"),
+            Optional.of(Reliability.B),
+            new Decision.Made(
+                "an editor", Instant.parse("2024-05-06T07:08:09Z"), "<b>careful</b>")));
     event = "/events/" + holdings.newest().event().orElseThrow().event();
   }
 
@@ -85,6 +97,26 @@ class EventPagesTest {
         .contains("Whether it took place", "<bdi>affirmed</bdi>", "<bdi>denied</bdi>")
         .contains("How many", "<bdi>9 people</bdi>", "<bdi>19 people</bdi>")
         .contains("Affirm: 2 voices, 3 reports", "⊘ Deny: 1 voice, 1 report");
+  }
+
+  @Test
+  void gradesAreShownWithWhoGaveThem() throws IOException {
+    String graded =
+        "<bdi>Meridian Wire</bdi>: graded <b>B</b> by <bdi>an editor</bdi> on 6 May 2024:"
+            + " <bdi>“&lt;b&gt;careful&lt;/b&gt;”</bdi>";
+    assertThat(client.get(event).body())
+        .contains("Credibility <b>4</b>: two independent voices affirm it, one denies it")
+        .contains(graded)
+        .contains("entente grade 4 --event e-");
+    JsonNode json = JSON.readTree(client.get(event + ".json").body());
+    assertThat(json.at("/grading/credibility").asInt()).isEqualTo(4);
+    assertThat(json.at("/lines/0/grading/reliability").asString()).isEqualTo("B");
+    String told = json.at("/lines/3/report/id").asString();
+    assertThat(client.get("/reports/" + told).body())
+        .contains("F, nobody has graded it", "The event: Credibility <b>4</b>");
+    JsonNode report = JSON.readTree(client.get("/reports/" + told + ".json").body());
+    assertThat(report.at("/grading/reliability").asString()).isEqualTo("F");
+    assertThat(report.at("/event_grading/derived").asInt()).isEqualTo(4);
   }
 
   @Test

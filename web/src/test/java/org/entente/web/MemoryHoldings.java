@@ -31,6 +31,8 @@ import org.entente.event.Joiner;
 import org.entente.event.Member;
 import org.entente.event.Standing;
 import org.entente.event.Told;
+import org.entente.event.grade.Grade;
+import org.entente.event.grade.Grades;
 import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
@@ -79,6 +81,7 @@ class MemoryHoldings implements Holdings {
   private final List<StoredReport> joined = new ArrayList<>();
 
   private final Map<String, Event> events = new LinkedHashMap<>();
+  private final List<Grade> grades = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ActorId, ActorCard> directory = new TreeMap<>();
   private VoteHoldings votes = new SampleVotes(false);
@@ -493,6 +496,19 @@ class MemoryHoldings implements Holdings {
   @Override
   public List<Contradiction> listContradictions(StoredEvent event) {
     return new Contradictions(DIRECTORY).of(event.told());
+  }
+
+  MemoryHoldings grade(Grade grade) {
+    grades.add(grade);
+    return this;
+  }
+
+  @Override
+  public Grades grades() {
+    return new Grades(
+        DIRECTORY,
+        grades,
+        document -> listReportsIn(document).stream().map(StoredReport::report).toList());
   }
 
   @Override

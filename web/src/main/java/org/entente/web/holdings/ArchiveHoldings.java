@@ -13,6 +13,7 @@ import org.entente.actor.Period;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.Contradictions;
+import org.entente.event.grade.Grades;
 import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
@@ -194,6 +195,11 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   @Override
   public List<StoredDecision> listDecisions() {
     return archive.events().decisions();
+  }
+
+  @Override
+  public Grades grades() {
+    return archive.grades().read(directory);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
+import org.entente.event.grade.Grades;
 import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
 import org.entente.network.signed.PairTotals;
@@ -82,6 +83,9 @@ public interface Holdings {
 
   /** What people decided on which reports are one event, undone decisions too, oldest first. */
   List<StoredDecision> listDecisions();
+
+  /** Grades that people gave to sources and events. */
+  Grades grades();
 
   /** By day of publication, newest first, those without a date at the end. */
   Listing<DocumentQueries.Row> listDocuments(Paging paging);

@@ -8,6 +8,8 @@ import org.entente.event.Contradiction;
 import org.entente.event.Likeness;
 import org.entente.event.Member;
 import org.entente.event.Reason;
+import org.entente.event.Told;
+import org.entente.event.grade.Grades;
 import org.entente.report.Polarity;
 import org.entente.store.StoredDecision;
 import org.entente.store.StoredEvent;
@@ -19,6 +21,7 @@ import org.entente.web.holdings.Holdings;
  * One event: who says so, who only repeats it, and where they differ.
  *
  * @param voices independent ones
+ * @param grading how credible, by a person's word or the rule
  * @param lines its reports, first told first
  * @param contradictions on what they do not agree
  * @param changes what people decided on its reports, oldest first
@@ -28,6 +31,7 @@ public record EventPage(
     String id,
     int voices,
     long documents,
+    Grading.OfEvent grading,
     List<Line> lines,
     List<Contradiction> contradictions,
     List<Change> changes,
@@ -40,9 +44,14 @@ public record EventPage(
    * @param why it is in the event, in words
    * @param with the report that it has the words of, or is like
    * @param likeness the parts of that, when it is like another
+   * @param grading how reliable its sources are taken to be
    */
   public record Line(
-      StoredReport report, String why, Optional<String> with, Optional<Likeness> likeness) {}
+      StoredReport report,
+      String why,
+      Optional<String> with,
+      Optional<Likeness> likeness,
+      Grading.OfSources grading) {}
 
   /**
    * A decision.
@@ -72,22 +81,30 @@ public record EventPage(
             .filter(text -> text.matches("e-[0-9a-f]{16}"))
             .flatMap(holdings::findEvent)
             .orElseThrow(() -> new Missing("No event here has the id “%s”.".formatted(id)));
+    Grades grades = holdings.grades();
+    List<Told> told = event.told();
+    List<Contradiction> contradictions = holdings.listContradictions(event);
     var lines = new ArrayList<Line>();
     for (int i = 0; i < event.reports().size(); i++) {
-      lines.add(line(event.reports().get(i), event.event().members().get(i)));
+      lines.add(
+          line(
+              event.reports().get(i),
+              event.event().members().get(i),
+              Grading.of(grades.of(told.get(i)))));
     }
     return new EventPage(
         ask.address(),
         event.event().id(),
         event.event().voices(),
         event.documents(),
+        Grading.of(grades.of(event.event(), told, contradictions)),
         lines,
-        holdings.listContradictions(event),
+        contradictions,
         changes(holdings.listDecisions(), event),
         event.standing());
   }
 
-  private static Line line(StoredReport report, Member member) {
+  private static Line line(StoredReport report, Member member, Grading.OfSources grading) {
     Optional<String> with =
         switch (member.reason()) {
           case Reason.SameWords(String other) -> Optional.of(other);
@@ -98,7 +115,7 @@ public record EventPage(
         member.reason() instanceof Reason.Alike alike
             ? Optional.of(alike.likeness())
             : Optional.empty();
-    return new Line(report, EventWords.why(member.reason()), with, likeness);
+    return new Line(report, EventWords.why(member.reason()), with, likeness, grading);
   }
 
   private static List<Change> changes(List<StoredDecision> decisions, StoredEvent event) {
@@ -187,10 +204,10 @@ public record EventPage(
     return lines.get(place(side.reports().getFirst()) - 1).report();
   }
 
-  /** How a person takes a report out of the event, and joins another event to it. */
+  /** How a person takes a report out of the event, joins another event to it, and grades it. */
   @JsonIgnore
   public List<String> commands() {
-    return EventWords.commands(lines.getLast().report().report().id());
+    return EventWords.commands(lines.getLast().report().report().id(), id);
   }
 
   @Override

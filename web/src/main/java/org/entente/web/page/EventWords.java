@@ -75,9 +75,10 @@ public final class EventWords {
             .formatted(report.act().type(), who, ReportWords.names(report.targets()));
   }
 
-  static List<String> commands(String report) {
+  static List<String> commands(String report, String event) {
     return List.of(
         "entente split %s --archive DIR --why \"…\"".formatted(report),
-        "entente merge %s r-… --archive DIR --why \"…\"".formatted(report));
+        "entente merge %s r-… --archive DIR --why \"…\"".formatted(report),
+        "entente grade 4 --event %s --archive DIR --why \"…\"".formatted(event));
   }
 }

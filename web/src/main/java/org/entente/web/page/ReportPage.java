@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.document.Document;
 import org.entente.document.Span;
+import org.entente.event.grade.Grades;
 import org.entente.report.Report;
 import org.entente.store.StoredDocument;
 import org.entente.store.StoredReport;
@@ -21,6 +22,8 @@ import org.entente.web.word.Words;
  * @param of how many reports the document has
  * @param before the document's report before this one, by id
  * @param after the document's report after this one, by id
+ * @param grading how reliable its sources are taken to be
+ * @param eventGrading how credible its event is; empty before reports are joined
  */
 public record ReportPage(
     Address address,
@@ -29,6 +32,8 @@ public record ReportPage(
     int of,
     Optional<String> before,
     Optional<String> after,
+    Grading.OfSources grading,
+    Optional<Grading.OfEvent> eventGrading,
     @JsonIgnore Document document)
     implements Page {
   private static final int CONTEXT = 220;
@@ -49,6 +54,7 @@ public record ReportPage(
             .map(other -> other.report().id())
             .toList();
     int place = ids.indexOf(id);
+    Grades grades = holdings.grades();
     return new ReportPage(
         ask.address(),
         stored,
@@ -56,6 +62,13 @@ public record ReportPage(
         ids.size(),
         place > 0 ? Optional.of(ids.get(place - 1)) : Optional.empty(),
         place + 1 < ids.size() ? Optional.of(ids.get(place + 1)) : Optional.empty(),
+        Grading.of(grades.of(stored.told())),
+        stored
+            .event()
+            .flatMap(placing -> holdings.findEvent(placing.event()))
+            .map(event ->
+                Grading.of(
+                    grades.of(event.event(), event.told(), holdings.listContradictions(event)))),
         document.document());
   }
 

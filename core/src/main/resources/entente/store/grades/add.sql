@@ -1,0 +1,1 @@
+INSERT INTO grades VALUES (:number, :kind, :subject, :grade, :by, :at, :why);
