@@ -144,6 +144,7 @@ class StoredArchiveTest {
         new Expected("/relations/veldany/kestria", "acts toward Kestria", "\"facets\""),
         new Expected("/events", "Events told more than once", "\"all\""),
         new Expected("/events/e-" + newest().id().substring(2), "Who says so", "\"lines\""),
+        new Expected("/network?from=1947&until=2024&least=1", "Signed network", "\"camps\""),
         new Expected("/votes", "No roll calls in this archive", "\"summary\""),
         new Expected("/parallels", "stood as now", "\"found\""),
         new Expected("/documents", "Dockers of Oromar stay out", "\"sentences\""),
