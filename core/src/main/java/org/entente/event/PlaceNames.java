@@ -1,11 +1,11 @@
 package org.entente.event;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.parse.CalendarWords;
 
 /**
  * The words of places that a sentence names: capitalised words behind a preposition of place. Names
@@ -19,29 +19,6 @@ final class PlaceNames {
               + "|town|city|village|port|province|region|valley|island|capital|of|nearby))*"
               + "((?: \\p{Lu}[\\p{L}'’-]*)+)");
 
-  /** Capitalised behind the same prepositions, and no places. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private PlaceNames() {}
 
   /** In lower case, one word each. */
@@ -50,7 +27,7 @@ final class PlaceNames {
     Matcher matcher = BEHIND_PREPOSITION.matcher(sentence);
     while (matcher.find()) {
       for (String word : matcher.group(1).strip().toLowerCase(Locale.ROOT).split(" ")) {
-        if (!TIMES.contains(word)) {
+        if (!CalendarWords.names(word)) {
           words.add(word);
         }
       }

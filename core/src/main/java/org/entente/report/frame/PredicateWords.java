@@ -3,6 +3,7 @@ package org.entente.report.frame;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Kind;
@@ -89,38 +90,13 @@ final class PredicateWords {
 
   /** "called the king on Saturday" calls on nobody. */
   private static boolean isTime(Tree tree, int head) {
-    return TIMES.contains(tree.lemma(head))
+    return CalendarWords.names(tree.lemma(head))
+        || STRETCHES.contains(tree.lemma(head))
         || tree.lemma(head).chars().allMatch(Character::isDigit);
   }
 
-  private static final Set<String> TIMES =
+  private static final Set<String> STRETCHES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
           "morning",
           "afternoon",
           "evening",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.document.Span;
+import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 
 /** Runs of words of one sentence, and the characters they stand for. */
@@ -65,32 +66,10 @@ final class Pieces {
     String word = view.lower(noun);
     return tree.token(noun).entity().equals("DATE")
         || DAYS.contains(word)
-        || MONTHS.contains(word)
+        || CalendarWords.MONTHS.contains(word)
         || view.tag(noun).equals("CD")
         || STRETCHES.contains(tree.lemma(noun));
   }
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
 
   private static final Set<String> STRETCHES =
       Set.of(
