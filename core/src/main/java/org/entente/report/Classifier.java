@@ -9,6 +9,7 @@ import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Hedges;
 import org.entente.report.frame.Match;
 import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
@@ -172,6 +173,8 @@ public final class Classifier {
             match.frame().act(),
             carrier,
             over,
+            coder.lexicon().firmness(),
+            Hedges.of(tree, match.predicate(), carrier, over, coder.lexicon().firmness()),
             word ->
                 clauses.subjectsOf(word).stream().anyMatch(match.sources()::contains)
                     || clauses.subjectsOf(word).isEmpty());

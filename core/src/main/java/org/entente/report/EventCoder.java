@@ -24,6 +24,7 @@ import org.entente.parse.ParsedDocument;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Hedges;
 import org.entente.report.frame.Lexicon;
 import org.entente.report.frame.Match;
 import org.entente.report.frame.Matcher;
@@ -31,8 +32,8 @@ import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.voice.DocumentVoices;
-import org.entente.report.voice.Relays;
 import org.entente.report.voice.VoiceFinder;
+import org.entente.report.voice.Vouching;
 
 /**
  * Codes sentences with frames, operators and the actor directory. Each step is a class of its own;
@@ -43,6 +44,7 @@ public final class EventCoder implements SentenceCoder {
   private final Directory directory;
   private final Lexicon lexicon;
   private final Matcher matcher;
+  private final Vouching vouching;
   private final String version;
 
   /**
@@ -53,6 +55,7 @@ public final class EventCoder implements SentenceCoder {
     this.directory = directory;
     this.lexicon = lexicon;
     this.matcher = new Matcher(lexicon);
+    this.vouching = new Vouching(lexicon.firmness());
     this.version = version;
   }
 
@@ -70,7 +73,7 @@ public final class EventCoder implements SentenceCoder {
       return List.of();
     }
     var voices = new DocumentVoices(document, tree -> resolver(document.document(), tree));
-    reports.replaceAll((id, report) -> voices.complete(report));
+    reports.replaceAll((id, report) -> voices.complete(report, vouching));
     return List.copyOf(reports.values());
   }
 
@@ -158,8 +161,11 @@ public final class EventCoder implements SentenceCoder {
     int carrier = clauses.carrier(match.predicate());
     List<Operators.Over> over =
         lexicon.operators().over(clauses, carrier).stream()
+            // "believes in": a word of the act itself tells nothing of it
+            .filter(one -> one.operator() != Operator.SAY || !match.words().contains(one.token()))
             .map(one -> warningOfAnother(clauses, one, match))
             .toList();
+    Hedges hedges = Hedges.of(tree, match.predicate(), carrier, over, lexicon.firmness());
     Modality modality =
         Modality.read(
             ontology,
@@ -167,8 +173,10 @@ public final class EventCoder implements SentenceCoder {
             match.frame().act(),
             carrier,
             over,
+            lexicon.firmness(),
+            hedges,
             word -> sharesSubject(clauses, word, match));
-    String unreal = Unreal.reason(clauses, carrier, over);
+    String unreal = Unreal.reason(clauses, match.predicate(), carrier, over, hedges);
     if (!unreal.isEmpty()) {
       return new Attempt(match, over, modality, List.of(), unreal);
     }
@@ -191,7 +199,7 @@ public final class EventCoder implements SentenceCoder {
           match, over, modality, List.of(), "nobody known in the place of the one acted upon");
     }
     List<Report> reports =
-        reports(document, tree, voices, match, over, modality, carrier, sources, targets);
+        reports(document, tree, voices, match, over, modality, hedges, carrier, sources, targets);
     return new Attempt(
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
   }
@@ -227,7 +235,8 @@ public final class EventCoder implements SentenceCoder {
             List.of("should"),
             false);
     List<Report> reports =
-        reports(document, tree, voices, match, List.of(), demand, verb, speakers, asked);
+        reports(
+            document, tree, voices, match, List.of(), demand, Hedges.NONE, verb, speakers, asked);
     return new Attempt(
         match, over, demand, reports, reports.isEmpty() ? "only said to be due, not done" : "");
   }
@@ -251,16 +260,18 @@ public final class EventCoder implements SentenceCoder {
       Match match,
       List<Operators.Over> over,
       Modality modality,
+      Hedges hedges,
       int carrier,
       List<Participant> sources,
       List<Participant> targets) {
-    VoiceFinder.Voices voices = voiceFinder.over(carrier, over);
+    List<Voice> voices = voiceFinder.over(carrier, over);
     EventDate date = EventDates.of(tree, carrier, isBefore(tree, carrier), document.published());
     Span trigger = trigger(tree, match);
     String rule = String.join(">", append(modality.applied(), match.frame().id()));
     var reports = new ArrayList<Report>();
     for (Dyad dyad : dyads(match, modality, sources, targets)) {
-      Certainty certainty = certainty(modality, voices, dyad.source());
+      Certainty certainty =
+          vouching.of(modality.certainty(), voices, dyad.source(), hedges.quoted());
       String id = idOf(document, dyad, trigger, rule, modality, "");
       if (reports.stream().map(Report::id).anyMatch(id::equals)) {
         // "the two countries": several stand behind the same words
@@ -281,7 +292,7 @@ public final class EventCoder implements SentenceCoder {
               modality.polarity(),
               certainty,
               modality.tense(),
-              voices.chain(),
+              voices,
               rule,
               version));
     }
@@ -410,22 +421,6 @@ public final class EventCoder implements SentenceCoder {
    */
   private static boolean isPlaced(Participant participant) {
     return participant.principal().isPresent() || participant.country().isPresent();
-  }
-
-  private static Certainty certainty(
-      Modality modality, VoiceFinder.Voices voices, Participant source) {
-    if (modality.certainty() == Certainty.POSSIBLE) {
-      return Certainty.POSSIBLE;
-    }
-    boolean own =
-        voices.chain().stream()
-            .filter(voice -> !Relays.isAskedOrTold(voice))
-            .allMatch(voice ->
-                voice.kind() != Voice.Kind.UNNAMED_SOURCE
-                    && voice.country().isPresent()
-                    && voice.country().equals(source.country()));
-    boolean hearsay = voices.hearsay() || modality.certainty() == Certainty.REPORTED;
-    return hearsay || !own ? Certainty.REPORTED : Certainty.STATED;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Hedges;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 
@@ -46,9 +47,10 @@ final class Unreal {
   private Unreal() {}
 
   /** Why there is no act, in words; empty when there is one. */
-  static String reason(Clauses clauses, int carrier, List<Operators.Over> over) {
+  static String reason(
+      Clauses clauses, int predicate, int carrier, List<Operators.Over> over, Hedges hedges) {
     Tree tree = clauses.tree();
-    if (isQuestion(tree)) {
+    if (isQuestion(tree) || isQuestioned(tree, predicate) || isWhether(tree, carrier)) {
       return "only asked whether or why";
     }
     if (over.stream().anyMatch(one -> isCondition(tree, one))) {
@@ -56,6 +58,12 @@ final class Unreal {
     }
     if (wouldHave(tree, carrier)) {
       return "only what would have been";
+    }
+    if (isAny(tree, predicate, over) || isInTheEvent(tree, carrier)) {
+      return "only a condition";
+    }
+    if (!hedges.unreal().isEmpty()) {
+      return hedges.unreal();
     }
     int at = carrier;
     for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
@@ -79,18 +87,94 @@ final class Unreal {
     return over.operator() == Operator.IF && !tree.tag(over.token()).equals("MD");
   }
 
-  /** "would have met", "might have signed had he": it did not come about. */
+  /**
+   * "would have met", "should have met", "could have signed if": it did not come about. "May have
+   * met" may be so.
+   */
   private static boolean wouldHave(Tree tree, int carrier) {
     boolean would = false;
+    boolean could = false;
     boolean have = false;
     for (int child : tree.children(carrier)) {
       if (tree.is(child, "aux")) {
         String lemma = tree.lemma(child);
-        would |= lemma.equals("would") || lemma.equals("'d");
+        would |= NOT_DONE.contains(lemma);
+        could |= lemma.equals("could") || lemma.equals("might");
         have |= lemma.equals("have");
       }
     }
-    return would && have;
+    return have && (would || (could && hasCondition(tree, carrier)));
+  }
+
+  private static final Set<String> NOT_DONE = Set.of("would", "'d", "should", "ought");
+
+  private static boolean hasCondition(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
+      if (mark >= 0 && (tree.lemma(mark).equals("if") || tree.lemma(mark).equals("unless"))) {
+        return true;
+      }
+      int aux = tree.is(child, "advcl") ? tree.child(child, "aux") : -1;
+      if (aux >= 0 && tree.lowered(aux).equals("had") && aux < tree.child(child, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<Operator> DENYING =
+      Set.of(
+          Operator.NOT,
+          Operator.DENY,
+          Operator.REFUSE,
+          Operator.FAIL,
+          Operator.DOUBT,
+          Operator.CANCEL);
+
+  /** "any attack on Iran": none is meant, unless the words deny it: "denied any attack". */
+  private static boolean isAny(Tree tree, int predicate, List<Operators.Over> over) {
+    int article = tree.child(predicate, "det");
+    return article >= 0
+        && tree.lemma(article).equals("any")
+        && tree.token(predicate).isNoun()
+        && over.stream().noneMatch(one -> DENYING.contains(one.operator()));
+  }
+
+  /** "in the event of an attack", "in case of war". */
+  private static boolean isInTheEvent(Tree tree, int carrier) {
+    int head = tree.head(carrier);
+    return head >= 0
+        && tree.is(carrier, "nmod")
+        && tree.preposition(carrier).equals("of")
+        && (tree.lemma(head).equals("event") || tree.lemma(head).equals("case"))
+        && tree.preposition(head).equals("in");
+  }
+
+  /** "wondered whether", "is not clear if": no more than a question. */
+  private static boolean isWhether(Tree tree, int carrier) {
+    int at = carrier;
+    for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
+      int mark = tree.child(at, "mark");
+      boolean clause = tree.is(at, "ccomp") || tree.isKindOf(at, "csubj");
+      if (mark >= 0 && (tree.lemma(mark).equals("whether") || (clause && tree.lemma(mark).equals("if")))) {
+        return true;
+      }
+      if (!clause && !tree.is(at, "conj") && !tree.is(at, "xcomp")) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** The next stop behind the act is a question mark: “Did Iran attack?” he asked. */
+  private static boolean isQuestioned(Tree tree, int predicate) {
+    for (int i = predicate + 1; i < tree.size(); i++) {
+      if (tree.tag(i).equals(".")) {
+        return tree.token(i).text().startsWith("?");
+      }
+    }
+    return false;
   }
 
   /** The sentence ends with a question mark, before quotation marks if need be. */

@@ -22,11 +22,13 @@ public final class Lexicon {
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Operators operators;
+  private final Firmness firmness;
 
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
     this.operators = new Operators(classes);
+    this.firmness = new Firmness(classes);
     var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
     for (Frame frame : frames) {
       for (Pattern pattern : frame.patterns()) {
@@ -101,6 +103,10 @@ public final class Lexicon {
 
   public Operators operators() {
     return operators;
+  }
+
+  public Firmness firmness() {
+    return firmness;
   }
 
   boolean isLightVerb(String lemma) {

@@ -56,6 +56,7 @@ public record Modality(
 
   /**
    * @param over innermost first
+   * @param hedges what stands beside the act and beside the word that tells it
    * @param ownWord whether the subject of a governing word is the one who acts: one's own threat
    *     differs from a warning of another's act
    */
@@ -65,26 +66,46 @@ public record Modality(
       Act act,
       int carrier,
       List<Operators.Over> over,
+      Firmness firmness,
+      Hedges hedges,
       IntPredicate ownWord) {
-    var state = new State(ontology, act, tenseOf(tree, carrier));
+    var state = new State(ontology, act, tenseUnder(tree, carrier, over));
+    state.weaken(hedges.certainty());
+    if (hedges.planned()) {
+      state.coming(Operator.PLAN);
+    }
+    if (hedges.nearly() && !LEAVES_MARKS.contains(act.type())) {
+      state.flip();
+    }
+    boolean said = false;
     boolean underSay = over.stream().anyMatch(o -> o.operator() == Operator.SAY);
     for (int i = 0; i < over.size(); i++) {
       Operators.Over one = over.get(i);
       boolean negated = hasAtSameVerb(tree, over, i, Operator.NOT);
       switch (one.operator()) {
-        case REFUSE -> state.refuse();
-        case PROMISE, PLAN -> state.intend(one, tree);
+        case REFUSE -> {
+          if (said) {
+            state.unsaid(isDenial(over, i));
+          } else {
+            state.refuse();
+          }
+        }
+        case PROMISE, PLAN -> {
+          if (!said) {
+            state.intend(one, tree);
+          }
+        }
         case THREATEN -> {
-          if (ownWord.test(one.token())) {
-            state.become(EventType.THREATEN, one);
+          if (!said && ownWord.test(one.token())) {
+            state.become(EventType.THREATEN, one.operator());
             state.tense = Tense.PLANNED;
           }
         }
-        case WILL -> state.will(one, negated);
+        case WILL -> state.will(one.operator(), negated);
         case IF -> {
           boolean modal = tree.tag(one.token()).equals("MD");
           if (modal) {
-            state.will(one, negated);
+            state.will(one.operator(), negated);
           } else {
             state.applied.add(Operator.IF.label());
           }
@@ -92,28 +113,70 @@ public record Modality(
             state.tense = Tense.HYPOTHETICAL;
           }
         }
-        case TRY -> state.certainty = Certainty.POSSIBLE;
+        case TRY, SEEM -> state.weaken(Certainty.POSSIBLE);
         case MAY -> {
+          state.weaken(Certainty.POSSIBLE);
+          boolean modal = tree.tag(one.token()).equals("MD");
+          if (modal && Auxiliaries.hasHave(tree, tree.head(one.token()))) {
+            // "may have attacked": whether it did is open, not when
+            break;
+          }
           if (!tree.lemma(one.token()).startsWith("ca") && state.act.type().isCooperation()) {
             // "may lift the ban": what is held out is not done yet
-            state.will(one, negated);
+            state.will(one.operator(), negated);
           }
-          state.certainty = Certainty.POSSIBLE;
           state.tense = Tense.HYPOTHETICAL;
         }
         case NOT -> {
-          if (i > 0 && state.act.type() == EventType.AGREE && isUnwilling(tree, over, i)) {
+          int on = tree.head(one.token());
+          boolean telling = stands(over, i, Operator.SAY, on);
+          if (stands(over, i, Operator.ACCUSE, on)) {
+            state.weaken(Certainty.POSSIBLE);
+          } else if (stands(over, i, Operator.DENY, on)) {
+            state.unsaid(true);
+          } else if (stands(over, i, Operator.DOUBT, on)) {
+            state.undoubt();
+          } else if (one.ofTelling() || telling) {
+            // "it is not surprising that": a word that tells nothing denies nothing
+            unsay(state, firmness.unsaid(tree.lemma(on)), telling);
+          } else if (i > 0 && state.act.type() == EventType.AGREE && isUnwilling(tree, over, i)) {
             state.refuse();
           } else {
             state.negate(hasAtSameVerb(tree, over, i, Operator.WILL));
           }
         }
-        case CANCEL -> state.cancel();
-        case FAIL, DENY -> state.deny(one.operator());
-        case REQUEST, SHOULD -> state.asked = true;
-        case ACCUSE -> state.certainty = Certainty.REPORTED;
-        case SAY, DO -> {}
+        case CANCEL -> {
+          if (!said) {
+            state.cancel(tenseOf(tree, one.token()));
+          }
+        }
+        case FAIL -> {
+          if (said || isDenial(over, i)) {
+            state.unsaid(isDenial(over, i));
+          } else {
+            state.deny(one.operator());
+          }
+        }
+        case DENY -> state.deny(one.operator());
+        case DOUBT -> {
+          state.doubt();
+          if (tree.token(one.token()).isAdjective() && tree.tag(carrier).equals("VB")) {
+            // "is unlikely to attack"
+            state.tense = Tense.HYPOTHETICAL;
+          }
+        }
+        case REQUEST, SHOULD -> state.asked |= !said || !isOwned(tree, over, i, firmness);
+        case ACCUSE ->
+            state.weaken(
+                firmness.cueOf(tree.lemma(one.token())) == Firmness.Cue.THINKING
+                    ? Certainty.POSSIBLE
+                    : Certainty.REPORTED);
+        case SAY -> said = true;
+        case DO -> {}
       }
+    }
+    if (hedges.untrue()) {
+      state.deny(Operator.DENY);
     }
     return new Modality(
         state.act,
@@ -123,6 +186,47 @@ public record Modality(
         state.applied.reversed(),
         state.asked);
   }
+
+  /** "did not say that": nobody says yes or no; "does not believe that" leans to no. */
+  private static void unsay(State state, Optional<Firmness.Unsaid> unsaid, boolean telling) {
+    if (unsaid.isEmpty()) {
+      if (telling) {
+        state.weaken(Certainty.POSSIBLE);
+      }
+      return;
+    }
+    switch (unsaid.get()) {
+      case NOT_SO -> state.deny(Operator.NOT);
+      case LEANS_TO_NO -> {
+        state.deny(Operator.NOT);
+        state.weaken(Certainty.POSSIBLE);
+      }
+      case STANDS -> {}
+    }
+  }
+
+  /** Whether an operator further in is carried by this word. */
+  private static boolean stands(
+      List<Operators.Over> over, int index, Operator operator, int word) {
+    return over.subList(0, index).stream()
+        .anyMatch(one -> one.operator() == operator && one.token() == word);
+  }
+
+  /** "refused to deny": the next further in is a denial. */
+  private static boolean isDenial(List<Operators.Over> over, int index) {
+    return index > 0 && over.get(index - 1).operator() == Operator.DENY;
+  }
+
+  /** "urged Iran to admit that it attacked": what is to be owned is held for done. */
+  private static boolean isOwned(
+      Tree tree, List<Operators.Over> over, int index, Firmness firmness) {
+    return over.subList(0, index).stream()
+        .filter(one -> one.operator() == Operator.SAY)
+        .anyMatch(one -> firmness.cueOf(tree.lemma(one.token())) == Firmness.Cue.OWNING);
+  }
+
+  // "nearly destroyed the port" leaves the port hit all the same.
+  private static final Set<EventType> LEAVES_MARKS = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   /** "has no intention of", "does not intend to": to want it not is to decline it. */
   private static boolean isUnwilling(Tree tree, List<Operators.Over> over, int index) {
@@ -152,21 +256,54 @@ public record Modality(
           ? Tense.PAST
           : Tense.PRESENT;
     }
+    boolean progressive = tree.tag(carrier).equals("VBG");
     for (int child : tree.children(carrier)) {
       if (tree.is(child, "aux") || tree.is(child, "aux:pass")) {
         String tag = tree.tag(child);
-        if (tag.equals("VBD") || tree.lemma(child).equals("have")) {
+        if (tree.lemma(child).equals("have") && !tag.equals("VBD")) {
+          // "has been supplying" goes on
+          return progressive && tag.startsWith("VB") && isFinite(tag)
+              ? Tense.PRESENT
+              : Tense.PAST;
+        }
+        if (tag.equals("VBD")) {
           return Tense.PAST;
         }
-        if (tag.equals("VBZ") || tag.equals("VBP")) {
-          return tree.tag(carrier).equals("VBG") ? Tense.PRESENT : Tense.PAST;
+        if (isFinite(tag)) {
+          return Tense.PRESENT;
         }
       }
     }
-    return switch (tree.tag(carrier)) {
-      case "VBZ", "VBP" -> Tense.PRESENT;
-      default -> Tense.PAST;
-    };
+    if (isFinite(tree.tag(carrier))) {
+      return Tense.PRESENT;
+    }
+    int head = tree.head(carrier);
+    boolean without = !tree.tag(carrier).equals("VBD") && tree.child(carrier, "aux") < 0;
+    if (without && head >= 0 && tree.token(head).isVerb() && sharesTense(tree, carrier)) {
+      return tenseOf(tree, head);
+    }
+    return Tense.PAST;
+  }
+
+  /** "denies arming them": the gerund lies before the denying, whenever that is. */
+  private static Tense tenseUnder(Tree tree, int carrier, List<Operators.Over> over) {
+    boolean gerund = tree.tag(carrier).equals("VBG") && tree.child(carrier, "aux") < 0;
+    int head = tree.head(carrier);
+    return gerund
+            && (stands(over, over.size(), Operator.DENY, head)
+                || stands(over, over.size(), Operator.SAY, head))
+        ? Tense.PAST
+        : tenseOf(tree, carrier);
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** An infinitive, or a participle without its noun, lies where the verb over it does. */
+  private static boolean sharesTense(Tree tree, int verb) {
+    boolean participle = tree.tag(verb).equals("VBG") && tree.child(verb, "mark") < 0;
+    return tree.is(verb, "xcomp") || (participle && tree.is(verb, "advcl"));
   }
 
   /** The modality while it is read; one call, one object. */
@@ -176,6 +313,7 @@ public record Modality(
     private Act act;
     private Polarity polarity = Polarity.AFFIRMED;
     private Certainty certainty = Certainty.STATED;
+    private Certainty undoubted = Certainty.STATED;
     private Tense tense;
     private boolean asked;
 
@@ -185,13 +323,17 @@ public record Modality(
       this.tense = tense;
     }
 
-    void become(EventType type, Operators.Over over) {
+    void weaken(Certainty other) {
+      certainty = certainty.weaker(other);
+    }
+
+    void become(EventType type, Operator operator) {
       if (act.type() != type) {
         act =
             ontology.act(
                 type, Optional.empty(), act.context(), Optional.of(Derived.code(type, act)));
       }
-      applied.add(over.operator().label());
+      applied.add(operator.label());
     }
 
     void refuse() {
@@ -213,7 +355,8 @@ public record Modality(
      * What is broken off turns into its counterpart: aid cut is a sanction, a siege lifted a
      * retreat.
      */
-    void cancel() {
+    void cancel(Tense of) {
+      tense = of;
       EventType ended =
           switch (act.type()) {
             case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.SANCTION;
@@ -238,7 +381,7 @@ public record Modality(
         if (type.isCooperation()) {
           refuse();
         } else {
-          become(EventType.AGREE, over);
+          become(EventType.AGREE, over.operator());
           polarity = Polarity.AFFIRMED;
         }
         return;
@@ -249,17 +392,21 @@ public record Modality(
       }
       if (type.isCooperation()) {
         if (!DECIDED.contains(tree.lemma(over.token()))) {
-          become(EventType.AGREE, over);
+          become(EventType.AGREE, over.operator());
         }
       } else if (!SETTLED.contains(tree.lemma(over.token()))) {
-        become(EventType.THREATEN, over);
+        become(EventType.THREATEN, over.operator());
       }
     }
 
-    void will(Operators.Over over, boolean negated) {
-      if (negated) {
-        return;
+    void will(Operator operator, boolean negated) {
+      if (!negated) {
+        coming(operator);
       }
+    }
+
+    /** It is still to come: aid is an intent, force a threat. */
+    void coming(Operator operator) {
       EventType type = act.type();
       tense = Tense.PLANNED;
       if (polarity == Polarity.DENIED
@@ -267,7 +414,7 @@ public record Modality(
           || VERBAL_CONFLICT.contains(type)) {
         return;
       }
-      become(type.isCooperation() ? EventType.AGREE : EventType.THREATEN, over);
+      become(type.isCooperation() ? EventType.AGREE : EventType.THREATEN, operator);
     }
 
     void negate(boolean future) {
@@ -277,12 +424,39 @@ public record Modality(
       } else {
         flip();
         applied.add(Operator.NOT.label());
+        tense = future ? Tense.PLANNED : tense;
       }
     }
 
     void deny(Operator operator) {
       flip();
       applied.add(operator.label());
+    }
+
+    /**
+     * Nobody says yes or no: "declined to confirm that".
+     *
+     * @param denial what is not said is a denial, which is taken back
+     */
+    void unsaid(boolean denial) {
+      if (denial) {
+        flip();
+      }
+      weaken(Certainty.POSSIBLE);
+    }
+
+    void doubt() {
+      undoubted = certainty;
+      flip();
+      weaken(Certainty.POSSIBLE);
+      applied.add(Operator.DOUBT.label());
+    }
+
+    /** "there is no doubt that" leaves the act as it was. */
+    void undoubt() {
+      flip();
+      certainty = undoubted;
+      applied.remove(Operator.DOUBT.label());
     }
 
     private void flip() {

@@ -17,19 +17,23 @@ public enum Operator {
   REQUEST,
   ACCUSE,
   DENY,
+  /** unlikely, doubts that: it leans to no */
+  DOUBT,
   SAY,
+  /** seems to, appears to */
+  SEEM,
   /** not, never, no longer */
   NOT,
   /** will, shall, going to */
   WILL,
-  /** may, might, could, can */
+  /** may, might, could, can; the possibility of, the risk of */
   MAY,
   /** should, must, ought to */
   SHOULD,
   /** would, and all behind if, unless, until */
   IF;
 
-  /** The class of its words; the last five are of the grammar and have none. */
+  /** The class of its words; those of the grammar alone have none. */
   String className() {
     return "op-" + name().toLowerCase(Locale.ROOT);
   }

@@ -14,8 +14,6 @@ import org.entente.parse.Tree;
  * Modality} says what they make of the act.
  */
 public final class Operators {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely", "n’t");
   private static final Set<String> CONDITIONS =
       Set.of(
           "if",
@@ -28,6 +26,8 @@ public final class Operators {
           "provided",
           "once",
           "in_case");
+  // "fought until Russia withdrew": in the past these only tell when.
+  private static final Set<String> OF_TIME = Set.of("until", "till", "once");
   private static final List<Operator> LEXICAL =
       List.of(
           Operator.REFUSE,
@@ -38,9 +38,12 @@ public final class Operators {
           Operator.CANCEL,
           Operator.FAIL,
           Operator.DENY,
+          Operator.DOUBT,
+          Operator.MAY,
           Operator.ACCUSE,
           Operator.REQUEST,
           Operator.SAY,
+          Operator.SEEM,
           Operator.DO);
   private static final int MAX_STEPS = 12;
 
@@ -52,8 +55,17 @@ public final class Operators {
     }
   }
 
-  /** One operator over an act. {@code token} carries it. */
-  public record Over(Operator operator, int token) {}
+  /**
+   * One operator over an act. {@code token} carries it.
+   *
+   * @param ofTelling it stands on the word that tells the act in a clause of its own: "did not say
+   *     that"
+   */
+  public record Over(Operator operator, int token, boolean ofTelling) {
+    public Over(Operator operator, int token) {
+      this(operator, token, false);
+    }
+  }
 
   /**
    * All that stand over the act of {@code predicate}, innermost first.
@@ -73,9 +85,9 @@ public final class Operators {
     boolean told = false;
     for (int step = 0; step < MAX_STEPS; step++) {
       if (told) {
-        negation(tree, at, over);
+        Auxiliaries.negationOfTelling(tree, at, over);
       } else {
-        local(tree, at, over);
+        Auxiliaries.read(tree, at, over);
       }
       int head = tree.head(at);
       if (head < 0) {
@@ -132,7 +144,7 @@ public final class Operators {
             at = head;
             continue;
           }
-          if (marked && isConditional(tree, at)) {
+          if ((marked && isConditional(tree, at)) || isInverted(tree, at)) {
             over.add(new Over(Operator.IF, at));
             return over;
           }
@@ -224,6 +236,22 @@ public final class Operators {
     return isOf(Operator.SAY, key(tree, verb));
   }
 
+  /**
+   * The verb whose subject tells, or denies, what stands in the clause under this word: the word
+   * itself, or the one over "reports that"; −1 where nobody does.
+   */
+  int teller(Tree tree, int word) {
+    boolean noun = tree.token(word).isNoun() && tree.is(word, "obj") && isOf(Operator.SAY, tree.lemma(word));
+    int verb = noun ? tree.head(word) : word;
+    if (verb < 0 || !tree.token(verb).isVerb()) {
+      return -1;
+    }
+    String key = key(tree, verb);
+    return isOf(Operator.SAY, key) || isOf(Operator.DENY, key) || isOf(Operator.DOUBT, key)
+        ? verb
+        : -1;
+  }
+
   private static boolean isGerundAsAdjective(Tree tree, int at) {
     return tree.is(at, "amod")
         && tree.tag(at).equals("VBG")
@@ -249,73 +277,8 @@ public final class Operators {
   private static void shared(Tree tree, int at, int first, List<Over> over) {
     boolean bare = tree.tag(at).equals("VB") || tree.tag(at).equals("VBP");
     if (bare && tree.child(at, "aux") < 0 && tree.child(at, "nsubj") < 0) {
-      local(tree, first, over);
+      Auxiliaries.read(tree, first, over);
     }
-  }
-
-  /** Auxiliaries, negation and conditions on the verb itself. */
-  private static void local(Tree tree, int at, List<Over> over) {
-    int mark = tree.child(at, "mark");
-    if (mark >= 0 && tree.lemma(mark).equals("to")) {
-      // "is to visit"; in headlines "president to visit"
-      int be = tree.child(at, "aux");
-      boolean isTo = be >= 0 && tree.lemma(be).equals("be") && be < mark;
-      boolean headline = tree.head(at) < 0 && tree.child(at, "nsubj") >= 0;
-      if (isTo || headline) {
-        over.add(new Over(Operator.WILL, mark));
-      }
-    }
-    for (int child : tree.children(at)) {
-      String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
-      switch (tree.relation(child)) {
-        case "aux" -> {
-          switch (lemma) {
-            case "will", "shall", "'ll", "wo", "’ll" -> over.add(new Over(Operator.WILL, child));
-            case "may", "might", "could", "can", "ca" -> over.add(new Over(Operator.MAY, child));
-            case "should", "must", "ought" -> over.add(new Over(Operator.SHOULD, child));
-            case "would", "'d" -> over.add(new Over(Operator.IF, child));
-            default -> {}
-          }
-        }
-        case "advmod" -> {
-          if (NEGATIONS.contains(lemma) || (lemma.equals("longer") && noBefore(tree, child))) {
-            over.add(new Over(Operator.NOT, child));
-          }
-        }
-        case "det", "neg" -> {
-          if ((lemma.equals("no") || lemma.equals("neither")) && tree.token(at).isNoun()) {
-            over.add(new Over(Operator.NOT, child));
-          }
-        }
-        case "nsubj", "nsubj:pass" -> {
-          int no = tree.child(child, "det");
-          int neither = tree.child(child, "cc:preconj");
-          if (neither >= 0 && tree.lemma(neither).equals("neither")) {
-            over.add(new Over(Operator.NOT, neither));
-          } else if (tree.lemma(child).equals("nobody")
-              || tree.lemma(child).equals("none")
-              || (no >= 0 && tree.lemma(no).equals("no"))) {
-            over.add(new Over(Operator.NOT, child));
-          }
-        }
-        case "obj" -> {
-          int no = tree.child(child, "det");
-          if (no >= 0 && tree.lemma(no).equals("no")) {
-            over.add(new Over(Operator.NOT, no));
-          }
-        }
-        default -> {}
-      }
-    }
-  }
-
-  /**
-   * "would show that Iran armed them": "would" is of the showing, "not" of what is shown as well.
-   */
-  private static void negation(Tree tree, int at, List<Over> over) {
-    var all = new ArrayList<Over>();
-    local(tree, at, all);
-    all.stream().filter(one -> one.operator() == Operator.NOT).forEach(over::add);
   }
 
   /** A clause with a tense of its own, no infinitive or bare form. */
@@ -334,20 +297,32 @@ public final class Operators {
     return false;
   }
 
-  private static boolean noBefore(Tree tree, int longer) {
-    return longer > 0 && tree.lemma(longer - 1).equals("no");
-  }
-
   private static boolean isConditional(Tree tree, int at) {
     for (int child : tree.children(at)) {
       if (tree.is(child, "mark") || tree.is(child, "advmod")) {
-        if (CONDITIONS.contains(tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        String lemma = tree.lemma(child);
+        if (CONDITIONS.contains(lemma)
+            && !(OF_TIME.contains(lemma) && tree.tag(at).equals("VBD"))) {
           return true;
         }
       }
     }
     return false;
   }
+
+  /** "Had Iran attacked", "Should Iran attack", "Were Iran to attack" before a main clause. */
+  private static boolean isInverted(Tree tree, int at) {
+    int subject = tree.child(at, "nsubj");
+    for (int child : tree.children(at)) {
+      String word = tree.lowered(child);
+      if (tree.is(child, "aux") && child < subject && INVERTED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
   private void governor(Tree tree, int governor, int below, List<Over> over) {
     String lemma = key(tree, governor);
@@ -369,10 +344,21 @@ public final class Operators {
             && !isDemanded(tree, below)) {
           continue;
         }
+        if (operator == Operator.SAY && isState(tree, below)) {
+          return;
+        }
         over.add(new Over(operator, governor));
         return;
       }
     }
+  }
+
+  /** "feel frustrated", "see it burnt": what the verb tells is no clause of its own. */
+  private static boolean isState(Tree tree, int below) {
+    return tree.is(below, "xcomp")
+        && tree.child(below, "mark") < 0
+        && !tree.tag(below).equals("VB")
+        && !tree.tag(below).equals("VBG");
   }
 
   /** A bare form, or a plural one behind a singular subject: what is asked for, not what is. */
@@ -412,6 +398,7 @@ public final class Operators {
       List.of(
           Operator.CANCEL,
           Operator.DENY,
+          Operator.MAY,
           Operator.THREATEN,
           Operator.REQUEST,
           Operator.PROMISE,

@@ -146,10 +146,14 @@ final class Subjects {
       clause = tree.head(clause);
     }
     int above = tree.head(clause);
+    boolean told =
+        above >= 0
+            && (tree.is(clause, "ccomp")
+                || (tree.is(clause, "acl") && tree.child(clause, "mark") >= 0));
+    int teller = told ? lexicon.operators().teller(tree, above) : -1;
     boolean said =
-        tree.is(clause, "ccomp")
-            && above >= 0
-            && (lexicon.operators().isSaying(tree, above) || tree.lemma(above).equals("let"));
+        teller >= 0
+            || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
     boolean beside =
         tree.is(clause, "advcl")
             && above >= 0
@@ -159,7 +163,7 @@ final class Subjects {
     if ((!said && !beside) || formal) {
       return pronoun;
     }
-    int subject = surfaceSubject(above, steps + 1);
+    int subject = surfaceSubject(teller >= 0 ? teller : above, steps + 1);
     return subject >= 0 && standsFor(pronoun, subject) ? subject : pronoun;
   }
 

@@ -11,7 +11,6 @@ import org.entente.actor.Resolver;
 import org.entente.document.Span;
 import org.entente.parse.ParsedDocument;
 import org.entente.parse.Tree;
-import org.entente.report.Certainty;
 import org.entente.report.Report;
 import org.entente.report.Voice;
 
@@ -60,8 +59,10 @@ public final class DocumentVoices {
    * The report with the voices that its own sentence does not show: of a quotation that began
    * before it, and, where it has none, of its own sentence. A report whose words are the cue itself
    * is the speaker's act and stays as it is.
+   *
+   * @param vouching how firm a report is by its voices
    */
-  public Report complete(Report report) {
+  public Report complete(Report report, Vouching vouching) {
     var chain = new ArrayList<Voice>(report.attribution());
     for (Spoken one : spoken) {
       boolean inside = one.content().stream().anyMatch(span -> span.contains(report.trigger()));
@@ -96,7 +97,7 @@ public final class DocumentVoices {
             report.triggerText(),
             report.date(),
             report.polarity(),
-            certainty(report, chain),
+            vouching.of(report.certainty(), chain, report.sources().getFirst(), false),
             report.tense(),
             chain,
             report.rule(),
@@ -110,20 +111,5 @@ public final class DocumentVoices {
         .map(voice -> voice.text().toLowerCase(Locale.ROOT))
         .findFirst()
         .orElse("");
-  }
-
-  /** A party's own word on its own act is stated; anybody else's is reported. */
-  private static Certainty certainty(Report report, List<Voice> chain) {
-    if (report.certainty() != Certainty.STATED) {
-      return report.certainty();
-    }
-    boolean own =
-        chain.stream()
-            .filter(voice -> !Relays.isAskedOrTold(voice))
-            .allMatch(voice ->
-                voice.kind() != Voice.Kind.UNNAMED_SOURCE
-                    && voice.country().isPresent()
-                    && voice.country().equals(report.sources().getFirst().country()));
-    return own ? Certainty.STATED : Certainty.REPORTED;
   }
 }

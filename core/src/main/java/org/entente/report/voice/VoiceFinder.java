@@ -48,16 +48,6 @@ public final class VoiceFinder {
           "stress",
           "quote",
           "cite");
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "purportedly",
-          "supposedly",
-          "ostensibly",
-          "seemingly",
-          "presumably");
   private static final Set<String> SOURCES =
       Set.of(
           "source",
@@ -133,27 +123,18 @@ public final class VoiceFinder {
   }
 
   /**
-   * @param hearsay "reportedly", "is said to": somebody's word, nobody named
-   */
-  public record Voices(List<Voice> chain, boolean hearsay) {
-    public Voices {
-      chain = List.copyOf(chain);
-    }
-  }
-
-  /**
-   * The voices over an act.
+   * The voices over an act, outermost first.
    *
    * @param carrier the verb of the act
    * @param over its operators, innermost first
    */
-  public Voices over(int carrier, List<Over> over) {
+  public List<Voice> over(int carrier, List<Over> over) {
     var chain = new ArrayList<Voice>();
     var seen = new LinkedHashSet<Integer>();
-    boolean hearsay = false;
     for (Over one : over.reversed()) {
       if (one.operator() == Operator.SAY
           || one.operator() == Operator.DENY
+          || (one.operator() == Operator.DOUBT && tree.token(one.token()).isVerb())
           || one.operator() == Operator.ACCUSE) {
         int speaker = speakerOf(one.token());
         if (speaker >= 0 && seen.add(speaker)) {
@@ -161,15 +142,20 @@ public final class VoiceFinder {
             chain.addAll(relays.of(one.token()));
           }
           chain.add(voice(speaker, one.token()));
-        } else if (speaker < 0 && tree.child(one.token(), "aux:pass") >= 0) {
-          hearsay = true;
+          if (one.operator() == Operator.DENY) {
+            // "Iran denied claims by Iraq that": the denial is on the denier's word alone
+            break;
+          }
         }
       }
     }
     int top = carrier;
     for (int step = 0; step < MAX_STEPS && top >= 0; step++) {
       for (int child : tree.children(top)) {
-        if (tree.is(child, "parataxis") && isSpeech(child) && !tree.isWithin(carrier, child)) {
+        if (tree.isWithin(carrier, child)) {
+          continue;
+        }
+        if (tree.is(child, "parataxis") && isSpeech(child)) {
           int speaker = speakerOf(child);
           if (speaker >= 0 && seen.add(speaker)) {
             chain.addFirst(voice(speaker, child));
@@ -179,12 +165,7 @@ public final class VoiceFinder {
             && tree.preposition(child).equals("according_to")
             && seen.add(child)) {
           chain.addFirst(voice(child, caseOf(child)));
-        } else if (tree.is(child, "advmod")
-            && HEARSAY.contains(tree.lemma(child).toLowerCase(Locale.ROOT))) {
-          hearsay = true;
-        } else if (tree.is(child, "advcl")
-            && CITING.contains(tree.lemma(child))
-            && !tree.isWithin(carrier, child)) {
+        } else if (tree.is(child, "advcl") && CITING.contains(tree.lemma(child))) {
           int cited = tree.child(child, "obj");
           if (cited >= 0 && seen.add(cited)) {
             chain.add(voice(cited, child));
@@ -193,7 +174,7 @@ public final class VoiceFinder {
       }
       top = tree.head(top);
     }
-    return new Voices(chain, hearsay);
+    return chain;
   }
 
   private static final Set<String> CITING = Set.of("cite", "quote");
