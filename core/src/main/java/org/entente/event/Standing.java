@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.ActorId;
+import org.entente.report.Certainty;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
 import org.entente.report.Report;
@@ -12,7 +13,8 @@ import org.entente.report.Voice;
 /**
  * Which reports of an event enter the figures: one for each ordered pair of principals, and that
  * only when the affirming reports of the pair rest on an author's own voice, on a named voice, or
- * on two independent voices.
+ * on two independent voices. What is only possible, or hearsay of nobody named, is no more than an
+ * unnamed voice.
  */
 public final class Standing {
   /** From most to least firmly told. */
@@ -111,8 +113,12 @@ public final class Standing {
   }
 
   private static Ground ground(Report report) {
+    if (report.certainty() == Certainty.POSSIBLE) {
+      return Ground.UNNAMED_VOICE;
+    }
     if (report.attribution().isEmpty()) {
-      return Ground.OWN_VOICE;
+      // "reportedly": told by somebody, but not by the author
+      return report.certainty() == Certainty.STATED ? Ground.OWN_VOICE : Ground.UNNAMED_VOICE;
     }
     boolean named = report.attribution().stream().map(Voice::kind).anyMatch(Standing::isNamed);
     return named ? Ground.NAMED_VOICE : Ground.UNNAMED_VOICE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.report.Certainty;
 import org.entente.report.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,22 @@ class StandingTest {
   void denialsAndHypothesesNeverCount() {
     assertThat(counted(List.of(1, 2), attack().denied(), attack().hypothetical()))
         .containsExactly(false, false);
+  }
+
+  @Test
+  void hearsayWithoutANameIsNoAuthorsVoice() {
+    Story hearsay = attack().firmly(Certainty.REPORTED);
+    assertThat(counted(List.of(1), hearsay)).containsExactly(false);
+    assertThat(counted(List.of(1, 2), hearsay, attack().firmly(Certainty.REPORTED).by("The Post")))
+        .containsExactly(true, false);
+    assertThat(counted(List.of(1, 2), hearsay, attack())).containsExactly(false, true);
+  }
+
+  @Test
+  void aPossibilityIsNotVouchedForByItsVoice() {
+    Story named = attack().says(Voice.Kind.NAMED_PERSON, "Jane Doe", "").firmly(Certainty.POSSIBLE);
+    assertThat(counted(List.of(1), named)).containsExactly(false);
+    assertThat(Standing.countsAlone(attack().firmly(Certainty.POSSIBLE).told().report())).isFalse();
   }
 
   @Test

@@ -39,6 +39,7 @@ final class Story {
   private Optional<LocalDate> day = Optional.of(DAY);
   private Polarity polarity = Polarity.AFFIRMED;
   private Tense tense = Tense.PAST;
+  private Optional<Certainty> certainty = Optional.empty();
   private int trigger = 5;
   private final List<Voice> voices = new ArrayList<>();
 
@@ -102,6 +103,11 @@ final class Story {
     return this;
   }
 
+  Story firmly(Certainty value) {
+    certainty = Optional.of(value);
+    return this;
+  }
+
   Story trigger(int start) {
     trigger = start;
     return this;
@@ -150,7 +156,7 @@ final class Story {
                         date, date.plusDays(1), EventDate.Precision.DAY, span, "then"))
                 .orElseGet(() -> new EventDate.Publication(published)),
             polarity,
-            voices.isEmpty() ? Certainty.STATED : Certainty.REPORTED,
+            certainty.orElse(voices.isEmpty() ? Certainty.STATED : Certainty.REPORTED),
             tense,
             voices,
             "test/act",

@@ -100,9 +100,9 @@ public final class Firmness {
     return cues.getOrDefault(lemma, Cue.SAYING);
   }
 
-  /** Of a cue as the text has it, inflected: {@code claimed}, {@code believes}. */
+  /** Of a cue as the text has it, inflected: {@code claimed}, {@code believes}; not of a name. */
   public Cue cueOfText(String text) {
-    return cuesByForm.getOrDefault(text.toLowerCase(Locale.ROOT), Cue.SAYING);
+    return cuesByForm.getOrDefault(text, Cue.SAYING);
   }
 
   Optional<Unsaid> unsaid(String lemma) {

@@ -36,10 +36,6 @@ public record Hedges(
   private static final int MOST_QUOTED = 3;
   private static final Set<String> OPENING = Set.of("“", "‘", "``", "`", "\"", "'", "«", "„");
   private static final Set<String> CLOSING = Set.of("”", "’", "''", "'", "\"", "»");
-  // What stands behind these is taken for granted, whatever hedges the main clause.
-  private static final Set<String> GRANTED =
-      Set.of("after", "since", "during", "before", "following", "despite", "because_of", "amid");
-
   /**
    * @param over innermost first
    */
@@ -122,9 +118,9 @@ public record Hedges(
         }
       }
       String relation = tree.relation(at);
+      // "probably the best part of the accord": what only stands by is taken for granted
       boolean granted =
-          (tree.isKindOf(at, "obl") || tree.is(at, "nmod"))
-              && GRANTED.contains(tree.preposition(at));
+          tree.isKindOf(at, "obl") || (tree.is(at, "nmod") && tree.token(at).isNoun());
       if (granted || relation.startsWith("acl") || relation.equals("advcl")) {
         return;
       }
@@ -157,7 +153,13 @@ public record Hedges(
       switch (firmness.cueOf(tree.lemma(word))) {
         case SHOWING -> {}
         case THINKING -> all.weaken(Certainty.POSSIBLE);
-        case SAYING, OWNING, CLAIMING -> all.weaken(Certainty.REPORTED);
+        case OWNING -> {
+          // "was confirmed", but "a confession that"
+          if (tree.token(word).isNoun()) {
+            all.weaken(Certainty.REPORTED);
+          }
+        }
+        case SAYING, CLAIMING -> all.weaken(Certainty.REPORTED);
       }
     }
     if (firmness.cueOf(tree.lemma(word)) == Cue.THINKING) {

@@ -49,7 +49,10 @@ public final class Operators {
 
   private final Map<Operator, Set<String>> words = new EnumMap<>(Operator.class);
 
+  private final Set<String> tellingOf;
+
   Operators(WordClasses classes) {
+    tellingOf = Set.copyOf(classes.words("op-say-of", "operators.words"));
     for (Operator operator : LEXICAL) {
       words.put(operator, classes.words(operator.className(), "operators.words"));
     }
@@ -302,7 +305,9 @@ public final class Operators {
       if (tree.is(child, "mark") || tree.is(child, "advmod")) {
         String lemma = tree.lemma(child);
         if (CONDITIONS.contains(lemma)
-            && !(OF_TIME.contains(lemma) && tree.tag(at).equals("VBD"))) {
+            && !(OF_TIME.contains(lemma)
+                && tree.tag(at).equals("VBD")
+                && tree.tag(tree.head(at)).equals("VBD"))) {
           return true;
         }
       }
@@ -391,6 +396,10 @@ public final class Operators {
         over.add(new Over(operator, governor));
         return;
       }
+    }
+    if (operators == OVER_NOUNS && tellingOf.contains(lemma)) {
+      // "reported an attack on": the noun is somebody's word, as a clause would be
+      over.add(new Over(Operator.SAY, governor));
     }
   }
 
