@@ -156,7 +156,8 @@ final class Unreal {
     for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
       int mark = tree.child(at, "mark");
       boolean clause = tree.is(at, "ccomp") || tree.isKindOf(at, "csubj");
-      if (mark >= 0 && (tree.lemma(mark).equals("whether") || (clause && tree.lemma(mark).equals("if")))) {
+      if (mark >= 0
+          && (tree.lemma(mark).equals("whether") || (clause && tree.lemma(mark).equals("if")))) {
         return true;
       }
       if (!clause && !tree.is(at, "conj") && !tree.is(at, "xcomp")) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Golden sentences: what must be coded, and what must not. A case is a sentence, a line {@code =
  * TYPE source > target} for each report expected ({@code = none} where none is), with what differs
  * from affirmed, stated and past behind it, and why. In {@code firmness.txt} the tense is always
- * there. {@code faults.txt} lists the cases that are
- * not yet coded so, and what stands in the way.
+ * there. {@code faults.txt} lists the cases that are not yet coded so, and what stands in the way.
  */
 class GoldenSentencesTest {
   private static final Coder CODER = Coder.with(new CoreNlpParser());

@@ -36,6 +36,7 @@ public record Hedges(
   private static final int MOST_QUOTED = 3;
   private static final Set<String> OPENING = Set.of("“", "‘", "``", "`", "\"", "'", "«", "„");
   private static final Set<String> CLOSING = Set.of("”", "’", "''", "'", "\"", "»");
+
   /**
    * @param over innermost first
    */
@@ -78,7 +79,9 @@ public record Hedges(
       }
       if (adjunct && tree.isKindOf(child, "obl")) {
         for (int word : tree.children(child)) {
-          if (tree.is(word, "amod") && firmness.isAhead(tree.lemma(word)) && isTime(tree, child, firmness)) {
+          if (tree.is(word, "amod")
+              && firmness.isAhead(tree.lemma(word))
+              && isTime(tree, child, firmness)) {
             return true;
           }
         }
@@ -130,11 +133,7 @@ public record Hedges(
 
   /** The word that tells the act: its own hedges, and what it is when nobody says it. */
   private static void told(
-      Tree tree,
-      Operators.Over one,
-      List<Operators.Over> outer,
-      Firmness firmness,
-      Reading all) {
+      Tree tree, Operators.Over one, List<Operators.Over> outer, Firmness firmness, Reading all) {
     int word = one.token();
     for (int child : tree.children(word)) {
       if (tree.is(child, "advmod")) {

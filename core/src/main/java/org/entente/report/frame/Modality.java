@@ -206,8 +206,7 @@ public record Modality(
   }
 
   /** Whether an operator further in is carried by this word. */
-  private static boolean stands(
-      List<Operators.Over> over, int index, Operator operator, int word) {
+  private static boolean stands(List<Operators.Over> over, int index, Operator operator, int word) {
     return over.subList(0, index).stream()
         .anyMatch(one -> one.operator() == operator && one.token() == word);
   }
@@ -262,9 +261,7 @@ public record Modality(
         String tag = tree.tag(child);
         if (tree.lemma(child).equals("have") && !tag.equals("VBD")) {
           // "has been supplying" goes on
-          return progressive && tag.startsWith("VB") && isFinite(tag)
-              ? Tense.PRESENT
-              : Tense.PAST;
+          return progressive && tag.startsWith("VB") && isFinite(tag) ? Tense.PRESENT : Tense.PAST;
         }
         if (tag.equals("VBD")) {
           return Tense.PAST;

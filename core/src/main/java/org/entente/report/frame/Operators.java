@@ -132,7 +132,10 @@ public final class Operators {
           governor(tree, head, at, over);
         }
         case "ccomp", "csubj", "csubj:pass" -> {
-          governor(tree, head, at, over);
+          if (tree.is(at, "ccomp") || !tree.token(head).isNoun()) {
+            // "that he believed it was an idea" says nothing of the believing
+            governor(tree, head, at, over);
+          }
           told |= isFinite(tree, at);
         }
         case "advcl" -> {
@@ -176,7 +179,7 @@ public final class Operators {
         case "obj", "nsubj:pass", "nsubj", "obl", "nmod" -> {
           // a noun that carries an act, under "denied", "threatened", "called for"
           if (tree.token(at).isNoun() && governsByItsPlace(tree, at)) {
-            governorOfNoun(tree, head, tree.is(at, "nsubj") ? OVER_SUBJECTS : OVER_NOUNS, over);
+            governorOfNoun(tree, head, tree.is(at, "nsubj"), over);
           } else {
             return over;
           }
@@ -244,7 +247,8 @@ public final class Operators {
    * itself, or the one over "reports that"; −1 where nobody does.
    */
   int teller(Tree tree, int word) {
-    boolean noun = tree.token(word).isNoun() && tree.is(word, "obj") && isOf(Operator.SAY, tree.lemma(word));
+    boolean noun =
+        tree.token(word).isNoun() && tree.is(word, "obj") && isOf(Operator.SAY, tree.lemma(word));
     int verb = noun ? tree.head(word) : word;
     if (verb < 0 || !tree.token(verb).isVerb()) {
       return -1;
@@ -389,15 +393,18 @@ public final class Operators {
 
   private static final Set<String> GOVERNED = Set.of("of", "for", "to", "on", "with", "against");
 
-  private void governorOfNoun(Tree tree, int governor, List<Operator> operators, List<Over> over) {
+  /**
+   * @param subject the noun acts in the clause of its governor
+   */
+  private void governorOfNoun(Tree tree, int governor, boolean subject, List<Over> over) {
     String lemma = key(tree, governor);
-    for (Operator operator : operators) {
+    for (Operator operator : subject ? OVER_SUBJECTS : OVER_NOUNS) {
       if (isOf(operator, lemma)) {
         over.add(new Over(operator, governor));
         return;
       }
     }
-    if (operators == OVER_NOUNS && tellingOf.contains(lemma)) {
+    if (!subject && tellingOf.contains(lemma)) {
       // "reported an attack on": the noun is somebody's word, as a clause would be
       over.add(new Over(Operator.SAY, governor));
     }

@@ -152,8 +152,7 @@ final class Subjects {
                 || (tree.is(clause, "acl") && tree.child(clause, "mark") >= 0));
     int teller = told ? lexicon.operators().teller(tree, above) : -1;
     boolean said =
-        teller >= 0
-            || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
+        teller >= 0 || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
     boolean beside =
         tree.is(clause, "advcl")
             && above >= 0
