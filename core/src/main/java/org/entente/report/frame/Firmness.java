@@ -107,7 +107,7 @@ public final class Firmness {
 
   Optional<Unsaid> unsaid(String lemma) {
     for (Unsaid kind : Unsaid.values()) {
-      if (unsaid.get(kind).contains(lemma)) {
+      if (unsaid.getOrDefault(kind, Set.of()).contains(lemma)) {
         return Optional.of(kind);
       }
     }
