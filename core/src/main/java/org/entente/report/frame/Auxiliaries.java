@@ -46,6 +46,11 @@ final class Auxiliaries {
             over.add(new Over(Operator.NOT, child, telling));
           }
         }
+        case "cc:preconj", "cc" -> {
+          if (isNeitherNor(tree, at, lemma)) {
+            over.add(new Over(Operator.NOT, child, telling));
+          }
+        }
         case "det", "neg" -> {
           if ((lemma.equals("no") || lemma.equals("neither")) && tree.token(at).isNoun()) {
             over.add(new Over(Operator.NOT, child, telling));
@@ -71,6 +76,15 @@ final class Auxiliaries {
         default -> {}
       }
     }
+  }
+
+  /**
+   * "neither attacked nor bombed"; behind "did not attack nor bomb" the bare form has its "not"
+   * already.
+   */
+  private static boolean isNeitherNor(Tree tree, int at, String lemma) {
+    boolean bare = tree.tag(at).equals("VB") && tree.child(at, "aux") < 0;
+    return tree.token(at).isVerb() && (lemma.equals("neither") || (lemma.equals("nor") && !bare));
   }
 
   /** "is to visit", "has yet to visit"; in headlines "president to visit". */

@@ -93,6 +93,10 @@ public record Modality(
         case PROMISE, PLAN -> {
           if (!said) {
             state.intend(one, tree);
+            if (firmness.adverb(tree.lemma(one.token())).isPresent()) {
+              // "is likely to attack"
+              state.weaken(Certainty.POSSIBLE);
+            }
           }
         }
         case THREATEN -> {
