@@ -35,22 +35,7 @@ class EventPagesTest {
 
   @BeforeAll
   void start() {
-    for (Story story :
-        List.of(
-            story("Meridian Wire", "2021-05-04", SHELLED, false),
-            story("Halden Post", "2021-05-05", SHELLED, false),
-            story(
-                "The Harbour Gazette",
-                "2021-05-05",
-                SHELLED.replace("nine", "up to nineteen").replace("harbour of", "old piers at"),
-                false),
-            story(
-                "Karst Dispatch",
-                "2021-05-05",
-                "It is untrue that Veldany shelled the harbour of Port Halden in Kestria on 3 May 2021.",
-                true))) {
-      holdings.add(story.document(), story.reports());
-    }
+    stories().forEach(story -> holdings.add(story.document(), story.reports()));
     holdings.grade(
         new Grade.OfSource(
             1,
@@ -59,6 +44,23 @@ class EventPagesTest {
             new Decision.Made(
                 "an editor", Instant.parse("2024-05-06T07:08:09Z"), "<b>careful</b>")));
     event = "/events/" + holdings.newest().event().orElseThrow().event();
+  }
+
+  /** The four papers' articles. */
+  static List<Story> stories() {
+    return List.of(
+        story("Meridian Wire", "2021-05-04", SHELLED, false),
+        story("Halden Post", "2021-05-05", SHELLED, false),
+        story(
+            "The Harbour Gazette",
+            "2021-05-05",
+            SHELLED.replace("nine", "up to nineteen").replace("harbour of", "old piers at"),
+            false),
+        story(
+            "Karst Dispatch",
+            "2021-05-05",
+            "It is untrue that Veldany shelled the harbour of Port Halden in Kestria on 3 May 2021.",
+            true));
   }
 
   private static Story story(String publisher, String day, String text, boolean denies) {

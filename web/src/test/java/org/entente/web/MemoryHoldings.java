@@ -84,6 +84,7 @@ class MemoryHoldings implements Holdings {
   private final List<Grade> grades = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ActorId, ActorCard> directory = new TreeMap<>();
+  private final Map<ActorId, ActorId> successors = new TreeMap<>();
   private VoteHoldings votes = new SampleVotes(false);
 
   MemoryHoldings actor(String id, String name, String kind, String... relations) {
@@ -390,8 +391,19 @@ class MemoryHoldings implements Holdings {
   }
 
   @Override
-  public TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other) {
-    var reader = new Signals(TieRules.bundled(), _ -> false, Map.of());
+  public Map<ActorId, ActorId> successors() {
+    return successors;
+  }
+
+  MemoryHoldings successor(String former, String heir) {
+    successors.put(new ActorId(former), new ActorId(heir));
+    return this;
+  }
+
+  @Override
+  public TieQueries.Heard hearTies(
+      ActorId one, Optional<ActorId> other, Map<ActorId, ActorId> heirs) {
+    var reader = new Signals(TieRules.bundled(), _ -> false, heirs);
     return new TieQueries.Heard(
         reports.stream()
             .flatMap(r -> reader.of(r.report(), r.sentence()).stream())
@@ -403,36 +415,46 @@ class MemoryHoldings implements Holdings {
   }
 
   @Override
-  public List<DatedAct> acts(Dyad dyad) {
-    return reports.stream()
-        .filter(r -> counts(r, Counting.DEFAULT) && dyads(r).contains(dyad))
-        .filter(r -> r.report().date().findFrom().isPresent())
-        .map(r ->
-            new DatedAct(
-                r.report().id(),
-                dyad,
-                r.report().date().findFrom().orElseThrow(),
-                r.report().date().findUntil().orElseThrow(),
-                r.report().act().type(),
-                r.report().act().goldstein()))
+  public List<DatedAct> acts(Dyad dyad, Map<ActorId, ActorId> heirs) {
+    return acts(ReportFilter.COUNTED, heirs).stream()
+        .filter(act -> act.dyad().equals(dyad))
         .toList();
   }
 
-  @Override
-  public List<PairTotals> pairs(LocalDate from, LocalDate until) {
-    var acts = new TreeMap<Dyad, List<DatedAct>>();
-    for (Dyad dyad : reports.stream().flatMap(r -> dyads(r).stream()).distinct().toList()) {
-      boolean turned = dyad.target().compareTo(dyad.source()) < 0;
-      if (!dyad.source().equals(dyad.target())) {
-        acts.computeIfAbsent(turned ? dyad.reversed() : dyad, _ -> new ArrayList<>())
-            .addAll(
-                acts(dyad).stream()
-                    .filter(a -> !a.from().isBefore(from) && a.from().isBefore(until))
-                    .toList());
+  /** With a date; one for each dyad of a report. */
+  private List<DatedAct> acts(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    var acts = new ArrayList<DatedAct>();
+    for (StoredReport r : matching(filter).reversed()) {
+      if (first(r).isEmpty()) {
+        continue;
+      }
+      for (Dyad own : dyads(r)) {
+        acts.add(
+            new DatedAct(
+                r.report().id(),
+                new Dyad(
+                    heirs.getOrDefault(own.source(), own.source()),
+                    heirs.getOrDefault(own.target(), own.target())),
+                first(r).get(),
+                r.report().date().findUntil().orElseThrow(),
+                r.report().act().type(),
+                r.report().act().goldstein()));
       }
     }
-    return acts.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
+    return acts;
+  }
+
+  @Override
+  public List<PairTotals> pairs(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    var pairs = new TreeMap<Dyad, List<DatedAct>>();
+    for (DatedAct act : acts(filter, heirs)) {
+      Dyad dyad = act.dyad();
+      boolean turned = dyad.target().compareTo(dyad.source()) < 0;
+      if (!dyad.source().equals(dyad.target())) {
+        pairs.computeIfAbsent(turned ? dyad.reversed() : dyad, _ -> new ArrayList<>()).add(act);
+      }
+    }
+    return pairs.entrySet().stream()
         .map(entry -> {
           List<DatedAct> own = entry.getValue();
           return new PairTotals(

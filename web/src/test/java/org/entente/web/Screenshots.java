@@ -30,8 +30,10 @@ final class Screenshots {
     pages.put("nomatch", "/relations/veldany/kestria?type=AID&from=1990");
     pages.put("few", "/relations/tamrin/oromar");
     pages.put("network", "/network?from=1947&until=2024&least=1");
+    pages.put("camps", "/network?from=1947&until=2024&least=1&camps=3&counted=affirmed");
     pages.put("votes", "/votes");
     pages.put("parallels", "/parallels?actor=VCX&session=24");
+    pages.put("events", "/events");
     pages.put("documents", "/documents");
     pages.put("document", newest);
     pages.put("chosen", newest + "?report=" + report);

@@ -66,6 +66,7 @@ final class Story {
     private Polarity polarity = Polarity.AFFIRMED;
     private Certainty certainty = Certainty.STATED;
     private Tense tense = Tense.PAST;
+    private String frame = "sample";
 
     private Telling(String words, Act act) {
       int start = document.text().indexOf(words);
@@ -133,6 +134,12 @@ final class Story {
       return this;
     }
 
+    /** Found by the frame of this name, which may move a tie. */
+    Telling found(String name) {
+      frame = name;
+      return this;
+    }
+
     Telling denied() {
       polarity = Polarity.DENIED;
       return this;
@@ -162,7 +169,7 @@ final class Story {
               certainty,
               tense,
               voices,
-              act.type().name().toLowerCase(Locale.ROOT) + "/sample",
+              act.type().name().toLowerCase(Locale.ROOT) + "/" + frame,
               "entente 0.1.0"));
       return Story.this;
     }

@@ -10,6 +10,7 @@ import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Period;
+import org.entente.actor.Successors;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.Contradictions;
@@ -40,14 +41,28 @@ import org.entente.store.TieQueries;
 import org.entente.store.TypeCount;
 import org.entente.web.word.Dates;
 
-/** An archive on disk, its passages and the directory that its reports were made with. */
-public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory directory)
+/**
+ * An archive on disk, its passages and the directory that its reports were made with.
+ *
+ * @param successors of former states, as the directory has them; told once, since it takes a walk
+ *     over all actors
+ */
+public record ArchiveHoldings(
+    Archive archive, PassageIndex passages, Directory directory, Map<ActorId, ActorId> successors)
     implements Holdings {
   /** A document of more reports than this shows the first of them. */
   private static final int REPORTS_IN_A_DOCUMENT = 5_000;
 
   /** Ties of an actor with more reports that bear on ties are made of the first of them. */
   private static final int TIE_REPORTS_OF_A_PAGE = 20_000;
+
+  public ArchiveHoldings {
+    successors = Map.copyOf(successors);
+  }
+
+  public ArchiveHoldings(Archive archive, PassageIndex passages, Directory directory) {
+    this(archive, passages, directory, Successors.of(directory));
+  }
 
   @Override
   public Summary summary() {
@@ -130,26 +145,22 @@ public record ArchiveHoldings(Archive archive, PassageIndex passages, Directory 
   }
 
   @Override
-  public TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other) {
+  public TieQueries.Heard hearTies(
+      ActorId one, Optional<ActorId> other, Map<ActorId, ActorId> heirs) {
     return archive
         .ties()
         .heard(
-            ReportFilter.EVERY,
-            Optional.of(one),
-            other,
-            directory,
-            Map.of(),
-            TIE_REPORTS_OF_A_PAGE);
+            ReportFilter.EVERY, Optional.of(one), other, directory, heirs, TIE_REPORTS_OF_A_PAGE);
   }
 
   @Override
-  public List<DatedAct> acts(Dyad dyad) {
-    return archive.acts().toward(dyad, ReportFilter.COUNTED, Map.of()).dated();
+  public List<DatedAct> acts(Dyad dyad, Map<ActorId, ActorId> heirs) {
+    return archive.acts().toward(dyad, ReportFilter.COUNTED, heirs).dated();
   }
 
   @Override
-  public List<PairTotals> pairs(LocalDate from, LocalDate until) {
-    return archive.acts().pairs(ReportFilter.COUNTED.from(from).until(until), Map.of());
+  public List<PairTotals> pairs(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    return archive.acts().pairs(filter, heirs);
   }
 
   @Override

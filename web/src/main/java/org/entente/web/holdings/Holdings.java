@@ -1,7 +1,7 @@
 package org.entente.web.holdings;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
@@ -53,14 +53,29 @@ public interface Holdings {
 
   Series series(ReportFilter filter, Series.Unit unit);
 
-  /** What reports say of ties of one actor, or of two with each other. */
-  TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other);
+  /** Former states and whom they can be counted as, when that is asked for. */
+  Map<ActorId, ActorId> successors();
 
-  /** Counted acts of a dyad that have a date. */
-  List<DatedAct> acts(Dyad dyad);
+  /**
+   * What reports say of ties of one actor, or of two with each other.
+   *
+   * @param heirs former actors and those under whose name their ties stand; empty to chain nothing
+   */
+  TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other, Map<ActorId, ActorId> heirs);
 
-  /** What each two did toward each other in a window, by counted reports. */
-  List<PairTotals> pairs(LocalDate from, LocalDate until);
+  /**
+   * Counted acts of a dyad that have a date.
+   *
+   * @param heirs as for ties
+   */
+  List<DatedAct> acts(Dyad dyad, Map<ActorId, ActorId> heirs);
+
+  /**
+   * What each two did toward each other, by the reports that the filter lets through.
+   *
+   * @param heirs as for ties
+   */
+  List<PairTotals> pairs(ReportFilter filter, Map<ActorId, ActorId> heirs);
 
   long countReports(ReportFilter filter);
 

@@ -26,6 +26,9 @@ import org.entente.web.word.Words;
  * @param pairs number of such pairs in all
  * @param did counted reports in which it acts, by type
  * @param received counted reports in which it is acted upon, by type
+ * @param chain whether former states count as the actor in its ties and flows; the rest is of its
+ *     own name in any case
+ * @param heir whom the actor can be counted as, when it is a former state
  * @param ties ties that are not over, and flows
  * @param all reports of any kind
  * @param counted reports that figures are made of
@@ -39,6 +42,8 @@ public record ActorPage(
     long pairs,
     Map<EventType, Long> did,
     Map<EventType, Long> received,
+    Chain chain,
+    Optional<ActorCard> heir,
     ActorTies ties,
     long all,
     long counted,
@@ -54,6 +59,7 @@ public record ActorPage(
         holdings
             .findActor(id)
             .orElseThrow(() -> new Missing("No actor has the id “%s”.".formatted(id)));
+    Chain chain = Chain.toward(holdings, ask, List.of(id));
     ReportFilter every = ReportFilter.EVERY.actor(id, Role.EITHER);
     ReportFilter counted = ReportFilter.COUNTED.actor(id, Role.EITHER);
     ReportFilter filter = filter(ask, id);
@@ -68,7 +74,9 @@ public record ActorPage(
         dyads.total(),
         did,
         received,
-        ActorTies.of(holdings, id),
+        chain,
+        Optional.ofNullable(holdings.successors().get(id)).flatMap(holdings::findActor),
+        ActorTies.of(holdings, id, chain),
         holdings.countReports(every),
         holdings.countReports(counted),
         ask.chips(ActorPage::words),

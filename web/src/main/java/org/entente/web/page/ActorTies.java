@@ -55,13 +55,13 @@ public record ActorTies(List<TieLine> ties, int left, List<FlowLine> flows, bool
   }
 
   /** Every tie between two. */
-  static List<Tie> between(Holdings holdings, ActorId one, ActorId other) {
-    return sorted(Ties.of(holdings.hearTies(one, Optional.of(other)).signals()));
+  static List<Tie> between(Holdings holdings, ActorId one, ActorId other, Chain chain) {
+    return sorted(Ties.of(holdings.hearTies(one, Optional.of(other), chain.heirs()).signals()));
   }
 
   /** An actor's ties that are not over at the end of the record, and its flows. */
-  static ActorTies of(Holdings holdings, ActorId actor) {
-    TieQueries.Heard heard = holdings.hearTies(actor, Optional.empty());
+  static ActorTies of(Holdings holdings, ActorId actor, Chain chain) {
+    TieQueries.Heard heard = holdings.hearTies(actor, Optional.empty(), chain.heirs());
     LocalDate last = last(holdings);
     List<Tie> all = Ties.of(heard.signals());
     List<Tie> now =

@@ -40,6 +40,13 @@ final class RelationFilter {
     };
   }
 
+  /** By which rule a page's figures count: the usual one unless asked otherwise. */
+  static Counting figures(Ask ask) {
+    return ask.findOneOf("counted", List.of("yes", "affirmed")).orElse("yes").equals("affirmed")
+        ? Counting.AFFIRMED
+        : Counting.DEFAULT;
+  }
+
   /** How a chip words the rule. */
   static String counted(String value) {
     return value.equals("affirmed") ? Counting.AFFIRMED.words() : "counted";

@@ -7,13 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.entente.actor.ActorId;
-import org.entente.network.DatedAct;
-import org.entente.network.shift.ActShift;
-import org.entente.network.shift.ActShifts;
-import org.entente.network.stance.Panel;
-import org.entente.network.stance.Placed;
 import org.entente.network.tie.Tie;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
@@ -39,6 +33,10 @@ import org.entente.web.word.Words;
  * @param answer sentences of ours, made from the figures below
  * @param every figures of all reports between the two
  * @param counted figures of those that count by default
+ * @param chain whether former states count as one of the two in the series, the shifts and the
+ *     ties; the reports, their figures and the answer are of the two alone in any case
+ * @param heirs the two as whom these can be counted, when one of them is a former state
+ * @param formers pairs whose reports are counted so, or would be
  * @param there counted reports by period, the first acting toward the second
  * @param back counted reports by period, the second acting toward the first
  * @param shifts when what the two do toward each other changes
@@ -52,6 +50,9 @@ public record RelationPage(
     List<Claim> answer,
     DyadQueries.Pair every,
     DyadQueries.Pair counted,
+    Chain chain,
+    List<ActorCard> heirs,
+    List<DyadQueries.Pair> formers,
     Series there,
     Series back,
     List<ShiftLine> shifts,
@@ -70,18 +71,19 @@ public record RelationPage(
     ActorCard second = actor(holdings, ask.actor("b"));
     var dyad = new Dyad(first.id(), second.id());
     ReportFilter filter = RelationFilter.of(ask, dyad);
-    ReportFilter between = ReportFilter.COUNTED.between(dyad);
-    Series.Unit unit = holdings.series(between).unit();
     DyadQueries.Pair every = pair(holdings, first, second, ReportFilter.EVERY);
     if (isWithin(first, second) && every.reports() == 0) {
       throw new Missing("No report has those who count for this actor on both sides.");
     }
-    Series back =
+    Chain chain =
         isWithin(first, second)
-            ? new Series(unit, List.of(), 0, 0)
-            : holdings.series(ReportFilter.COUNTED.toward(dyad.reversed()), unit);
+            ? Chain.toward(holdings, ask, List.of())
+            : Chain.toward(holdings, ask, List.of(first.id(), second.id()));
+    var course = RelationCourse.of(holdings, first, second, chain);
     List<Tie> ties =
-        isWithin(first, second) ? List.of() : ActorTies.between(holdings, first.id(), second.id());
+        isWithin(first, second)
+            ? List.of()
+            : ActorTies.between(holdings, first.id(), second.id(), chain);
     LocalDate last = ActorTies.last(holdings);
     List<TieLine> lines =
         ties.stream()
@@ -96,9 +98,12 @@ public record RelationPage(
         every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second),
         every,
         pair(holdings, first, second, ReportFilter.COUNTED),
-        holdings.series(ReportFilter.COUNTED.toward(dyad), unit),
-        back,
-        isWithin(first, second) ? List.of() : shifts(holdings, first, second, unit),
+        chain,
+        heirs(holdings, first, second),
+        formers(holdings, first, second, chain),
+        course.there(),
+        course.back(),
+        course.shifts(),
         lines,
         drawn(ties, lines),
         Facets.of(holdings, filter),
@@ -128,34 +133,27 @@ public record RelationPage(
     return drawn;
   }
 
-  /** Of each direction; where neither has any, of both together. In order of time. */
-  private static List<ShiftLine> shifts(
-      Holdings holdings, ActorCard first, ActorCard second, Series.Unit unit) {
-    Panel panel = unit == Series.Unit.YEAR ? Panel.YEAR : Panel.MONTH;
-    var dyad = new Dyad(first.id(), second.id());
-    List<DatedAct> there = holdings.acts(dyad);
-    List<DatedAct> back = holdings.acts(dyad.reversed());
-    var found = new ArrayList<ShiftLine>();
-    for (ActShift shift : sure(there, panel)) {
-      found.add(ShiftLine.of(holdings, 0, first, second, false, shift, unit));
+  /** Nobody when neither has an heir, or both have the same. */
+  private static List<ActorCard> heirs(Holdings holdings, ActorCard first, ActorCard second) {
+    ActorId one = holdings.successors().getOrDefault(first.id(), first.id());
+    ActorId other = holdings.successors().getOrDefault(second.id(), second.id());
+    if (one.equals(other) || (one.equals(first.id()) && other.equals(second.id()))) {
+      return List.of();
     }
-    for (ActShift shift : sure(back, panel)) {
-      found.add(ShiftLine.of(holdings, 0, second, first, false, shift, unit));
-    }
-    if (found.isEmpty()) {
-      var both = new ArrayList<>(there);
-      both.addAll(back);
-      for (ActShift shift : sure(both, panel)) {
-        found.add(ShiftLine.of(holdings, 0, first, second, true, shift, unit));
-      }
-    }
-    found.sort(Comparator.comparing(ShiftLine::from));
-    return IntStream.range(0, found.size()).mapToObj(i -> found.get(i).numbered(i + 1)).toList();
+    return List.of(actor(holdings, one), actor(holdings, other));
   }
 
-  private static List<ActShift> sure(List<DatedAct> acts, Panel panel) {
-    return ActShifts.of(Placed.of(acts, panel).acts(), panel, ActShifts.SETTINGS).stream()
-        .filter(shift -> shift.isSure(ActShifts.RATE))
+  /** Pairs with a report in which a former state stands for one of the two. */
+  private static List<DyadQueries.Pair> formers(
+      Holdings holdings, ActorCard first, ActorCard second, Chain chain) {
+    List<ActorId> ones = chain.namesOf(first.id());
+    List<ActorId> others = chain.namesOf(second.id());
+    return ones.stream()
+        .flatMap(one ->
+            others.stream()
+                .filter(other -> !(one.equals(first.id()) && other.equals(second.id())))
+                .map(other -> holdings.pair(one, other, ReportFilter.EVERY)))
+        .filter(pair -> pair.reports() > 0)
         .toList();
   }
 
@@ -254,13 +252,18 @@ public record RelationPage(
     return SeriesPicture.reports(there) + SeriesPicture.reports(back);
   }
 
+  /** Whether there is anything to draw, or to say why nothing is drawn. */
+  public boolean hasCourse() {
+    return every.reports() > 0 || drawn() > 0;
+  }
+
   public boolean hasPicture() {
     return drawn() >= FEWEST;
   }
 
   /** Counted reports that the picture cannot show, for want of a date or of a date fine enough. */
   public long notDrawn() {
-    return counted.reports() - drawn();
+    return chain.asked() ? there.tooCoarse() + back.tooCoarse() : counted.reports() - drawn();
   }
 
   /** What the picture shows, by rule. */

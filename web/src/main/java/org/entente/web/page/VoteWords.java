@@ -2,19 +2,19 @@ package org.entente.web.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.entente.network.vote.agreement.SessionAgreement;
 import org.entente.network.vote.agreement.SessionSpread;
 import org.entente.network.vote.ideal.IdealPoint;
 import org.entente.store.VoteQueries;
 import org.entente.web.picture.LinesPicture;
+import org.entente.web.picture.Steps;
 import org.entente.web.word.Words;
 
 /** What the page of votes says and draws, by rule from its figures. */
@@ -50,23 +50,13 @@ public record VoteWords(VotesPage page) {
         .orElse("");
   }
 
-  /** For each session the year in which it began, where it is round, or its number. */
-  List<String> years() {
-    var labels = new ArrayList<String>();
-    String before = "";
-    for (VoteQueries.SessionRow row : page.sessions()) {
-      String year = row.firstDay().map(day -> String.valueOf(day.getYear())).orElse("");
-      boolean round =
-          year.isEmpty()
-              ? row.session() % 10 == 0
-              : Integer.parseInt(year) % 10 == 0 && !year.equals(before);
-      labels.add(round ? (year.isEmpty() ? String.valueOf(row.session()) : year) : "");
-      before = year;
-    }
-    if (labels.stream().allMatch(String::isEmpty) && !labels.isEmpty()) {
-      labels.set(0, String.valueOf(page.sessions().getFirst().session()));
-    }
-    return labels;
+  /** Sessions by the day on which each began; where one is not known, in turn. */
+  Steps steps() {
+    List<LocalDate> days =
+        page.sessions().stream().flatMap(row -> row.firstDay().stream()).toList();
+    return days.size() == page.sessions().size()
+        ? Steps.ofDays(days)
+        : Steps.inTurn(page.sessions().stream().map(VoteQueries.SessionRow::session).toList());
   }
 
   List<LinesPicture.Course> placeCourses() {
@@ -84,7 +74,7 @@ public record VoteWords(VotesPage page) {
                           .map(point ->
                               new LinesPicture.Value(point.mean(), point.low(), point.high())))
                   .toList(),
-              Set.of(),
+              Map.of(),
               page.chosen().indexOf(voter));
         })
         .toList();
@@ -105,7 +95,7 @@ public record VoteWords(VotesPage page) {
                     Optional.ofNullable(pairs.get(row.session()))
                         .map(pair -> LinesPicture.Value.bare(pair.agreement())))
                 .toList(),
-            Set.of(),
+            Map.of(),
             0),
         new LinesPicture.Course(
             "any two, mean",
@@ -114,7 +104,7 @@ public record VoteWords(VotesPage page) {
                     Optional.ofNullable(spreads.get(row.session()))
                         .map(spread -> LinesPicture.Value.bare(spread.mean())))
                 .toList(),
-            Set.of(),
+            Map.of(),
             LinesPicture.Course.REFERENCE));
   }
 

@@ -227,22 +227,22 @@ public record VotesPage(
 
   @JsonIgnore
   public LinesPicture places() {
-    return LinesPicture.wide(words().placeCourses(), words().years(), 1);
+    return LinesPicture.wide(words().placeCourses(), words().steps(), 1);
   }
 
   @JsonIgnore
   public LinesPicture placesNarrow() {
-    return LinesPicture.narrow(words().placeCourses(), words().years(), 1);
+    return LinesPicture.narrow(words().placeCourses(), words().steps(), 1);
   }
 
   @JsonIgnore
   public LinesPicture agreement() {
-    return LinesPicture.wide(words().agreementCourses(), words().years(), 1);
+    return LinesPicture.wide(words().agreementCourses(), words().steps(), 1);
   }
 
   @JsonIgnore
   public LinesPicture agreementNarrow() {
-    return LinesPicture.narrow(words().agreementCourses(), words().years(), 1);
+    return LinesPicture.narrow(words().agreementCourses(), words().steps(), 1);
   }
 
   @Override

@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.entente.web.word.Words;
 
 /**
  * Several courses on one axis of steps, with a band around each where one is known. A step without
- * a value has no mark, and no line is drawn over it.
+ * a value has no mark, and no line is drawn over it, nor over a stretch in which steps are missing.
  *
  * @param ticks of the axis of steps
  * @param levels of the other axis
+ * @param cuts steps that are pointed out from top to bottom, with their words
  */
 public record LinesPicture(
-    Frame frame, List<Line> lines, List<Axis.Tick> ticks, List<Level> levels) {
+    Frame frame,
+    List<Line> lines,
+    List<Axis.Tick> ticks,
+    List<Level> levels,
+    List<Axis.Tick> cuts) {
   /** More courses than this cannot be told apart. */
   public static final int MOST = 4;
 
@@ -27,6 +32,7 @@ public record LinesPicture(
     lines = List.copyOf(lines);
     ticks = List.copyOf(ticks);
     levels = List.copyOf(levels);
+    cuts = List.copyOf(cuts);
   }
 
   /**
@@ -34,16 +40,17 @@ public record LinesPicture(
    *
    * @param name at its end
    * @param values one for each step
-   * @param marked steps that get a dot
+   * @param marked steps that get a dot, with the words over it, if any
    * @param look 0 to 3: the first named, the second, the third, the last or what is usual
    */
-  public record Course(String name, List<Optional<Value>> values, Set<Integer> marked, int look) {
+  public record Course(
+      String name, List<Optional<Value>> values, Map<Integer, String> marked, int look) {
     /** The look of what is no actor: what is usual, or a mean. */
     public static final int REFERENCE = MOST - 1;
 
     public Course {
       values = List.copyOf(values);
-      marked = Set.copyOf(marked);
+      marked = Map.copyOf(marked);
     }
   }
 
@@ -57,21 +64,19 @@ public record LinesPicture(
   }
 
   /** For screens of at least 620 px. */
-  public static LinesPicture wide(List<Course> courses, List<String> steps, double atLeast) {
+  public static LinesPicture wide(List<Course> courses, Steps steps, double atLeast) {
     return draw(courses, steps, atLeast, new Frame(1152, 360, 44, 930, 18, 320));
   }
 
   /** For phones; letters keep their size. */
-  public static LinesPicture narrow(List<Course> courses, List<String> steps, double atLeast) {
+  public static LinesPicture narrow(List<Course> courses, Steps steps, double atLeast) {
     return draw(courses, steps, atLeast, new Frame(340, 280, 30, 334, 14, 244));
   }
 
   /**
-   * @param steps a label for each, empty where it should have none
    * @param atLeast the axis reaches so far up in any case
    */
-  private static LinesPicture draw(
-      List<Course> courses, List<String> steps, double atLeast, Frame frame) {
+  private static LinesPicture draw(List<Course> courses, Steps steps, double atLeast, Frame frame) {
     double lowest = 0;
     double highest = atLeast;
     for (Course course : courses) {
@@ -83,17 +88,29 @@ public record LinesPicture(
     double step = step(highest - lowest);
     double bottom = Math.floor(lowest / step) * step;
     double top = Math.ceil(highest / step) * step;
-    var scale = new Scale(frame, bottom, top, steps.size());
+    var scale = new Scale(frame, bottom, top, steps);
     var levels = new ArrayList<Level>();
     for (int i = 0; bottom + i * step <= top + step / 2; i++) {
       double at = bottom + i * step;
-      levels.add(new Level(scale.y(at), label(at), Math.abs(at) < step / 4));
+      levels.add(new Level(scale.y(at), label(at, step), Math.abs(at) < step / 4));
     }
-    var lines = new ArrayList<Line>();
-    for (Course course : courses) {
-      lines.add(line(course, scale));
-    }
-    return new LinesPicture(frame, apart(lines, frame), ticks(steps, scale, frame), levels);
+    List<Line> lines = courses.stream().map(course -> line(course, scale)).toList();
+    return new LinesPicture(
+        frame,
+        apart(lines, frame),
+        steps.ticks(frame.left(), frame.right(), frame.isWide() ? 56 : 48),
+        levels,
+        List.of());
+  }
+
+  /** With a step pointed out. */
+  public LinesPicture cut(Steps steps, int step, String words) {
+    return new LinesPicture(
+        frame,
+        lines,
+        ticks,
+        levels,
+        List.of(new Axis.Tick(steps.x(step, frame.left(), frame.right()), words)));
   }
 
   private static double step(double range) {
@@ -106,8 +123,8 @@ public record LinesPicture(
     return step * 2;
   }
 
-  private static String label(double at) {
-    String digits = String.format(Locale.ROOT, "%.1f", Math.abs(at));
+  private static String label(double at, double step) {
+    String digits = String.format(Locale.ROOT, step < 1 ? "%.1f" : "%.0f", Math.abs(at));
     return (at < -1e-9 ? Words.MINUS : "") + digits;
   }
 
@@ -115,35 +132,22 @@ public record LinesPicture(
     Path path = new Path();
     var bands = new StringBuilder();
     var dots = new ArrayList<Dot>();
-    var stretch = new ArrayList<Integer>();
     OptionalDouble end = OptionalDouble.empty();
-    for (int i = 0; i <= course.values().size(); i++) {
-      Optional<Value> value =
-          i < course.values().size() ? course.values().get(i) : Optional.empty();
-      if (value.isPresent()) {
-        double x = scale.x(i);
-        double y = scale.y(value.get().value());
-        if (stretch.isEmpty()) {
+    for (List<Integer> stretch : stretches(course, scale.steps())) {
+      for (int step : stretch) {
+        double x = scale.x(step);
+        double y = scale.y(course.values().get(step).map(Value::value).orElseThrow());
+        if (step == stretch.getFirst()) {
           path.move(x, y);
         } else {
           path.line(x, y);
         }
-        if (course.marked().contains(i)) {
-          dots.add(new Dot(x, y));
+        if (course.marked().containsKey(step) || stretch.size() == 1) {
+          dots.add(Dot.of(scale.frame(), x, y, course.marked().getOrDefault(step, "")));
         }
-        stretch.add(i);
         end = OptionalDouble.of(y);
-      } else {
-        bands.append(band(course, stretch, scale));
-        if (stretch.size() == 1) {
-          int alone = stretch.getFirst();
-          dots.add(
-              new Dot(
-                  scale.x(alone),
-                  scale.y(course.values().get(alone).map(Value::value).orElse(0.0))));
-        }
-        stretch.clear();
       }
+      bands.append(band(course, stretch, scale));
     }
     return new Line(
         course.look(),
@@ -153,6 +157,24 @@ public record LinesPicture(
         course.name(),
         end.orElse(0),
         end.isPresent());
+  }
+
+  /** Steps with a value that follow each other. */
+  private static List<List<Integer>> stretches(Course course, Steps steps) {
+    var stretches = new ArrayList<List<Integer>>();
+    boolean open = false;
+    for (int i = 0; i < course.values().size(); i++) {
+      if (course.values().get(i).isEmpty()) {
+        open = false;
+        continue;
+      }
+      if (!open || !steps.follows(i)) {
+        stretches.add(new ArrayList<>());
+      }
+      stretches.getLast().add(i);
+      open = true;
+    }
+    return stretches;
   }
 
   private static String band(Course course, List<Integer> stretch, Scale scale) {
@@ -175,18 +197,6 @@ public record LinesPicture(
       band.line(scale.x(stretch.get(i)), scale.y(value.low()));
     }
     return wide ? band + "Z" : "";
-  }
-
-  private static List<Axis.Tick> ticks(List<String> steps, Scale scale, Frame frame) {
-    var ticks = new ArrayList<Axis.Tick>();
-    double last = -1e9;
-    for (int i = 0; i < steps.size(); i++) {
-      if (!steps.get(i).isEmpty() && scale.x(i) - last >= (frame.isWide() ? 56 : 48)) {
-        ticks.add(new Axis.Tick(scale.x(i), steps.get(i)));
-        last = scale.x(i);
-      }
-    }
-    return ticks;
   }
 
   /** Names at the ends, moved down where they would touch. */
@@ -214,11 +224,9 @@ public record LinesPicture(
     }
   }
 
-  private record Scale(Frame frame, double low, double high, int steps) {
+  private record Scale(Frame frame, double low, double high, Steps steps) {
     double x(int step) {
-      return steps < 2
-          ? (frame.left() + frame.right()) / 2.0
-          : frame.left() + (frame.right() - frame.left()) * step / (steps - 1.0);
+      return steps.x(step, frame.left(), frame.right());
     }
 
     double y(double value) {
@@ -250,7 +258,25 @@ public record LinesPicture(
     }
   }
 
-  public record Dot(double x, double y) {}
+  /**
+   * A marked step.
+   *
+   * @param words at it; empty for none
+   * @param wordsY their baseline: under the dot, or over it where there is no room
+   * @param anchor class of the words
+   */
+  public record Dot(double x, double y, String words, double wordsY, String anchor) {
+    private static final int ROOM = 36;
+
+    static Dot of(Frame frame, double x, double y, String words) {
+      return new Dot(
+          x,
+          y,
+          words,
+          y + 24 > frame.bottom() ? y - 11 : y + 19,
+          x < frame.left() + ROOM ? "" : x > frame.right() - ROOM ? "end" : "mid");
+    }
+  }
 
   /** A grid line. */
   public record Level(double y, String label, boolean zero) {}

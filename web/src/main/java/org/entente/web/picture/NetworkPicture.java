@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.web.word.Words;
 
 /**
- * Two camps on the two halves of an oval, and the edges between their actors as chords. Places
- * depend on the camps and the order of the actors alone.
+ * Camps around an oval, each on a stretch of its own, and the edges between their actors. Two camps
+ * take the left and the right half. Places depend on the camps and the order of the actors alone.
  */
 public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge> edges) {
-  /** Half the angle that one camp takes of the oval, in radians: gaps stay above and below. */
+  /** Half the angle that one of two camps takes, in radians: gaps stay above and below. */
   private static final double REACH = Math.toRadians(70);
+
+  /** Room between two of several camps, in actors. */
+  private static final double BETWEEN = 1.2;
+
+  /** Height that a name needs. */
+  private static final int ROOM = 17;
+
+  /** Names that stand this near to the middle are centred over or under their actor. */
+  private static final double MIDDLE = 0.08;
 
   public NetworkPicture {
     nodes = List.copyOf(nodes);
@@ -21,7 +31,7 @@ public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge>
   /**
    * An actor to be drawn.
    *
-   * @param camp 0 for the left one, 1 for the right one
+   * @param camp from 0
    */
   public record Actor(String id, String name, int camp) {}
 
@@ -31,40 +41,56 @@ public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge>
 
   /** For screens of at least 620 px; names in full. */
   public static NetworkPicture wide(List<Actor> actors, List<Pair> pairs) {
-    return draw(actors, pairs, new Oval(1152, 520, 290, 205), true);
+    return draw(actors, pairs, new Oval(1152, 330, 205), 26);
   }
 
   /** For phones; ids instead of names. */
   public static NetworkPicture narrow(List<Actor> actors, List<Pair> pairs) {
-    return draw(actors, pairs, new Oval(340, 400, 112, 160), false);
+    return draw(
+        actors.stream().map(a -> new Actor(a.id(), a.id(), a.camp())).toList(),
+        pairs,
+        new Oval(340, 88, 160),
+        9);
   }
 
-  private record Oval(int width, int height, int across, int down) {}
+  private record Oval(int width, int across, int down) {
+    int height() {
+      return 2 * down + 80;
+    }
+
+    double x(double angle) {
+      return width / 2.0 + across * Math.cos(angle);
+    }
+
+    double y(double angle) {
+      return height() / 2.0 + down * Math.sin(angle);
+    }
+  }
 
   private static NetworkPicture draw(
-      List<Actor> actors, List<Pair> pairs, Oval oval, boolean names) {
-    Map<String, Node> placed = new HashMap<>();
+      List<Actor> actors, List<Pair> pairs, Oval usual, int longest) {
+    int camps = Math.max(2, 1 + actors.stream().mapToInt(Actor::camp).max().orElse(0));
+    List<List<Actor>> byCamp = new ArrayList<>();
+    for (int camp = 0; camp < camps; camp++) {
+      int number = camp;
+      byCamp.add(actors.stream().filter(actor -> actor.camp() == number).toList());
+    }
+    Oval oval = fitting(usual, byCamp);
     var nodes = new ArrayList<Node>();
-    for (int camp = 0; camp < 2; camp++) {
-      int side = camp;
-      List<Actor> own = actors.stream().filter(a -> a.camp() == side).toList();
+    Map<String, Node> placed = new HashMap<>();
+    double begin = Math.PI - share(byCamp, 0) / 2;
+    for (int camp = 0; camp < camps; camp++) {
+      List<Actor> own = byCamp.get(camp);
       for (int i = 0; i < own.size(); i++) {
-        double step = own.size() == 1 ? 0 : -1 + 2.0 * i / (own.size() - 1);
-        double angle = step * Math.min(REACH, 0.32 * (own.size() - 1));
-        double x = oval.width() / 2.0 + (camp == 0 ? -1 : 1) * oval.across() * Math.cos(angle);
-        double y = oval.height() / 2.0 + oval.down() * Math.sin(angle);
-        Actor actor = own.get(i);
-        var node =
-            new Node(
-                actor.id(),
-                names ? actor.name() : actor.id(),
-                round(x),
-                round(y),
-                round(x + (camp == 0 ? -13 : 13)),
-                camp);
+        double angle =
+            camps == 2
+                ? half(camp, i, own.size())
+                : begin + share(byCamp, camp) * (i + (1 + BETWEEN) / 2) / (own.size() + BETWEEN);
+        Node node = node(own.get(i), oval, angle, longest);
         nodes.add(node);
-        placed.put(actor.id(), node);
+        placed.put(own.get(i).id(), node);
       }
+      begin += share(byCamp, camp);
     }
     var edges = new ArrayList<Edge>();
     for (Pair pair : pairs) {
@@ -77,6 +103,43 @@ public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge>
     // Those at odds on top of the others.
     edges.sort((a, b) -> Boolean.compare(a.atOdds(), b.atOdds()));
     return new NetworkPicture(oval.width(), oval.height(), nodes, edges);
+  }
+
+  /** High enough for the names. */
+  private static Oval fitting(Oval usual, List<List<Actor>> byCamp) {
+    int most = byCamp.stream().mapToInt(List::size).max().orElse(0);
+    int all = byCamp.stream().mapToInt(List::size).sum();
+    int needed = byCamp.size() == 2 ? ROOM * (most - 1) : ROOM * 3 / 5 * all;
+    return new Oval(usual.width(), usual.across(), Math.max(usual.down(), needed));
+  }
+
+  /** The angle that a camp takes among several. */
+  private static double share(List<List<Actor>> byCamp, int camp) {
+    double all = byCamp.stream().mapToDouble(own -> own.size() + BETWEEN).sum();
+    return 2 * Math.PI * (byCamp.get(camp).size() + BETWEEN) / all;
+  }
+
+  /** The angle of one of two camps’ actors: the first camp from the top of the left half down. */
+  private static double half(int camp, int place, int size) {
+    double step = size == 1 ? 0 : -1 + 2.0 * place / (size - 1);
+    double angle = step * Math.min(REACH, 0.32 * (size - 1));
+    return camp == 0 ? Math.PI - angle : angle;
+  }
+
+  private static Node node(Actor actor, Oval oval, double angle, int longest) {
+    double side = Math.cos(angle);
+    boolean middle = Math.abs(side) < MIDDLE;
+    double x = oval.x(angle);
+    double y = oval.y(angle);
+    return new Node(
+        actor.id(),
+        Words.shortened(actor.name(), longest),
+        round(x),
+        round(y),
+        round(middle ? x : x + (side < 0 ? -15 : 15)),
+        round(middle ? y + (Math.sin(angle) < 0 ? -16 : 26) : y + 4),
+        middle ? "mid" : side < 0 ? "end" : "",
+        actor.camp());
   }
 
   /** Within a camp bent toward the middle, since straight lines would run along the oval. */
@@ -106,9 +169,24 @@ public record NetworkPicture(int width, int height, List<Node> nodes, List<Edge>
   }
 
   /**
-   * @param textX where the name begins or, on the left, ends
+   * @param textX where the name begins, ends or has its middle
+   * @param textY its baseline
+   * @param anchor class of the name: empty, {@code end} or {@code mid}
    */
-  public record Node(String id, String name, double x, double y, double textX, int camp) {}
+  public record Node(
+      String id,
+      String name,
+      double x,
+      double y,
+      double textX,
+      double textY,
+      String anchor,
+      int camp) {
+    /** The camp’s letter. */
+    public String letter() {
+      return String.valueOf((char) ('A' + camp));
+    }
+  }
 
   /** One line. */
   public record Edge(String path, boolean with, boolean atOdds, String words, String href) {}

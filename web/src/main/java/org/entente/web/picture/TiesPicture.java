@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.entente.network.tie.Known;
 import org.entente.network.tie.Tie;
 import org.entente.network.tie.Until;
+import org.entente.web.word.Words;
 
 /**
  * Ties as bars on the time axis of a relationship's series, one lane for each kind and direction.
@@ -22,6 +23,11 @@ public record TiesPicture(
   private static final int BAR = 16;
   private static final int THICK = 11;
   private static final int SHORTEST = 5;
+
+  /** Characters of a lane's name that have room. */
+  private static final int LONGEST = 120;
+
+  private static final int NARROW = 44;
 
   public TiesPicture {
     ticks = List.copyOf(ticks);
@@ -49,7 +55,8 @@ public record TiesPicture(
         draw(axis, named, ended, y + BAR, bars);
         ended = end(named.tie());
       }
-      lanes.add(new Lane(y + 11, lane.getKey(), lane.getValue().getLast().words(), bars));
+      String name = Words.shortened(lane.getKey(), series.frame().isWide() ? LONGEST : NARROW);
+      lanes.add(new Lane(y + 11, name, lane.getValue().getLast().words(), bars));
       y += LANE;
     }
     return new TiesPicture(
