@@ -15,10 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActTableTest {
-  private static final UnaryOperator<String> CHAINED = name -> name.equals("SUN") ? "RUS" : name;
   private static final String TABLE =
-      "date,from,to,goldstein,count,id\n1990-05-01,SUN,USA,4,,a\n19930501,RUS,USA,6,2,\n"
-          + "1993-05-02,USA,RUS,1,,\n1993-05-03,SUN,RUS,1,,\n";
+      """
+      date,from,to,goldstein,count,id
+      1990-05-01,SUN,USA,4,,a
+      19930501,RUS,USA,6,2,
+      1993-05-02,USA,RUS,1,,
+      1993-05-03,SUN,RUS,1,,
+      """;
+
+  private static String chained(String name) {
+    return name.equals("SUN") ? "RUS" : name;
+  }
 
   @TempDir private Path folder = Path.of("");
 
@@ -26,7 +34,7 @@ class ActTableTest {
   void namesAreChainedOnlyOnRequest() throws IOException {
     var pair = new CountedAct.Pair("RUS", "USA");
     assertThat(ActTable.read(table(TABLE), UnaryOperator.identity(), pair::equals)).hasSize(1);
-    assertThat(ActTable.read(table(TABLE), CHAINED, pair::equals))
+    assertThat(ActTable.read(table(TABLE), ActTableTest::chained, pair::equals))
         .containsExactly(
             new CountedAct(LocalDate.of(1990, 5, 1), "RUS", "USA", 4, 1, Optional.of("a")),
             new CountedAct(LocalDate.of(1993, 5, 1), "RUS", "USA", 6, 2));
@@ -36,7 +44,7 @@ class ActTableTest {
   @Test
   void actsTowardOneselfAreLeftOut() throws IOException {
     assertThat(ActTable.read(table(TABLE), UnaryOperator.identity(), _ -> true)).hasSize(4);
-    assertThat(ActTable.read(table(TABLE), CHAINED, _ -> true))
+    assertThat(ActTable.read(table(TABLE), ActTableTest::chained, _ -> true))
         .hasSize(3)
         .extracting(CountedAct::pair)
         .doesNotContain(new CountedAct.Pair("RUS", "RUS"));
@@ -46,7 +54,7 @@ class ActTableTest {
   void namesAreThoseUnderWhichActsStand() throws IOException {
     assertThat(ActTable.names(table(TABLE), UnaryOperator.identity()))
         .containsExactly("RUS", "SUN", "USA");
-    assertThat(ActTable.names(table(TABLE), CHAINED)).containsExactly("RUS", "USA");
+    assertThat(ActTable.names(table(TABLE), ActTableTest::chained)).containsExactly("RUS", "USA");
   }
 
   @ParameterizedTest
