@@ -94,14 +94,18 @@ class BiweightTest {
     return cuts.size() == 1 && Math.abs(cuts.getFirst() - 70) <= 3;
   }
 
+  /** A tenth of the points far off, either way: noise with them is still noise. */
   @Test
-  void aRunOfOutliersIsNoChange() {
-    double[] still = Walks.noise(150, 0, 12);
-    for (int t = 0; t < 6; t++) {
-      still[40 + t] += 10;
+  void manyOutliersAreNoChange() {
+    int right = 0;
+    int bySquares = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      double[] still = withOutliers(Walks.noise(150, 0, seed), 15, seed);
+      right += find(still, ROBUST).isEmpty() ? 1 : 0;
+      bySquares += find(still, ChangePoints.Settings.DEFAULT).isEmpty() ? 1 : 0;
     }
-    assertThat(find(still, ROBUST)).isEmpty();
-    assertThat(find(still, ChangePoints.Settings.DEFAULT)).isNotEmpty();
+    assertThat(right).isGreaterThanOrEqualTo(18);
+    assertThat(bySquares).isLessThan(right);
   }
 
   @Test
