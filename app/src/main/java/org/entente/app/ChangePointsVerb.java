@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.network.TableException;
 import org.entente.network.shift.ChangePoints;
+import org.entente.network.shift.Loss;
 import org.entente.network.shift.Series;
 import org.entente.network.shift.SeriesReader;
 import org.entente.network.shift.ShiftJson;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente changepoints trade.json arms.json",
       "  entente changepoints --detail trade.json",
+      "  entente changepoints --loss biweight trade.json",
       "  entente changepoints --method online --min-segment 6 trade.json"
     })
 final class ChangePointsVerb implements Callable<Integer> {
@@ -49,9 +52,17 @@ final class ChangePointsVerb implements Callable<Integer> {
       names = "--penalty",
       paramLabel = "X",
       description =
-          "How much a change must explain, in units of BIC's penalty; default ${DEFAULT-VALUE}.",
-      defaultValue = "2.5")
-  private double penalty;
+          "How much a change must explain, in units of BIC's penalty; default 2.5, with biweight"
+              + " 1.5.")
+  private Optional<Double> asked = Optional.empty();
+
+  @Option(
+      names = "--loss",
+      paramLabel = "NAME",
+      description =
+          "What a point costs: squares (its squared distance, the default) or biweight (the same up"
+              + " to a bound, so that outliers make no change).")
+  private Loss loss = Loss.SQUARES;
 
   @Option(
       names = "--min-segment",
@@ -80,7 +91,13 @@ final class ChangePointsVerb implements Callable<Integer> {
     List<String> mistakes = new ArrayList<>();
     for (Path file : files) {
       try {
-        series.add(SeriesReader.read(file));
+        Series one = SeriesReader.read(file);
+        if (loss == Loss.BIWEIGHT && one.length() > ChangePoints.MOST_WITH_BIWEIGHT) {
+          throw new UserMistake(
+              "%s has %d points; --loss biweight takes at most %d"
+                  .formatted(file, one.length(), ChangePoints.MOST_WITH_BIWEIGHT));
+        }
+        series.add(one);
       } catch (TableException e) {
         // One file of another kind among many costs only itself.
         mistakes.add("entente: " + e.getMessage());
@@ -105,12 +122,13 @@ final class ChangePointsVerb implements Callable<Integer> {
           default ->
               throw new UserMistake("--method is penalised or online, not “%s”".formatted(method));
         };
+    double penalty = asked.orElse(ChangePoints.Settings.penalty(loss));
     if (!(penalty > 0 && penalty <= 1e6)) {
       throw new UserMistake("--penalty must be above 0, such as --penalty 2.5");
     }
     if (shortest < 0 || shortest == 1) {
       throw new UserMistake("--min-segment must be 2 or more");
     }
-    return new ChangePoints.Settings(chosen, penalty, shortest, !keepSeason);
+    return new ChangePoints.Settings(chosen, penalty, shortest, !keepSeason, loss);
   }
 }

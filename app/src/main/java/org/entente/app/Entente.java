@@ -3,6 +3,8 @@ package org.entente.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -100,6 +102,7 @@ public final class Entente {
   static CommandLine line() {
     var line = new CommandLine(new Entente());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Entente::day);
     line.setExecutionExceptionHandler(Failures::explain);
     line.setParameterExceptionHandler(Failures::usage);
     // “entente read --version” is asked of the verb, which has no version of its own.
@@ -107,5 +110,14 @@ public final class Entente {
         .values()
         .forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
     return line;
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words.strip());
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException(
+          "“%s” is not a day such as 1991-10-18".formatted(words));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +48,7 @@ final class FlowsVerb implements Callable<Integer> {
           "last",
           "evidence");
 
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder.")
-  private Path archive = Path.of("");
+  @Mixin private ArchiveFlag archive = new ArchiveFlag();
 
   @Option(names = "--actor", paramLabel = "A", description = "Flows from and to this actor.")
   private Optional<String> actor = Optional.empty();
@@ -65,11 +59,7 @@ final class FlowsVerb implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "DATE", description = "Last day, excluded.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "csv, or json for a line of JSON each; default csv.")
-  private TiesVerb.TableFormat format = TiesVerb.TableFormat.CSV;
+  @Mixin private RowFormat format = new RowFormat();
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
@@ -84,13 +74,13 @@ final class FlowsVerb implements Callable<Integer> {
     ReportFilter filter = from.map(ReportFilter.EVERY::from).orElse(ReportFilter.EVERY);
     ReportFilter window = until.map(filter::until).orElse(filter);
     List<Flows> flows;
-    try (Archive opened = ArchiveOption.open(archive)) {
+    try (Archive opened = archive.openReadOnly()) {
       flows = Flows.of(opened.ties().signals(window, asked, Optional.empty(), directory, heirs));
     }
     PrintWriter out = spec.commandLine().getOut();
     Function<ActorId, String> names =
         id -> directory.findActor(id).map(Actor::name).orElse(id.value());
-    switch (format) {
+    switch (format.kind()) {
       case JSON -> flows.forEach(flow -> out.println(TieJson.line(flow, names)));
       case CSV ->
           new Csv(

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.network.vote.VotingRecord;
 import org.entente.network.vote.ideal.IdealPointModel;
 import org.entente.network.vote.ideal.IdealPointSettings;
 import org.entente.web.page.Csv;
@@ -33,7 +32,7 @@ final class IdealPointsVerb implements Callable<Integer> {
   private static final List<String> HEADER =
       List.of("session", "country", "iso3", "ideal_point", "low", "high");
 
-  @Mixin private VoteFiles files = new VoteFiles();
+  @Mixin private PointFit votes = new PointFit();
 
   @Option(
       names = "--out",
@@ -42,46 +41,16 @@ final class IdealPointsVerb implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(
-      names = "--above",
-      paramLabel = "ISO3",
-      description = "Who stands above 0; the votes leave open which end is up. Default: USA.")
-  private String above = "USA";
-
-  @Option(
       names = "--no-bridges",
       description = "Let a question that comes back divide voters anew each time.")
   private boolean noBridges;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that fit; the result is the same. Default: one a core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new UserMistake("--threads is %d; type 1 or more".formatted(threads));
-    }
-    VotingRecord record = files.read();
-    if (record.voters().stream().noneMatch(voter -> voter.iso3().equals(above))) {
-      throw new UserMistake(
-          "%s casts no vote; name a voter that does with --above".formatted(above));
-    }
-    var model = new IdealPointModel(IdealPointSettings.DEFAULT.withBridging(!noBridges));
     IdealPointModel.Fit fit =
-        model
-            .findFit(record, above, threads)
-            .orElseThrow(() -> new UserMistake("there is no roll call in which voters differ"));
-    if (!fit.settled()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "entente: the points still moved after %d iterations; read them with care"
-                  .formatted(fit.iterations()));
-    }
+        votes.fit(votes.read(), IdealPointSettings.DEFAULT.withBridging(!noBridges));
     List<List<Object>> rows =
         fit.points().stream()
             .map(point ->

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
           + " ~/news"
     })
 final class ImportVotesVerb implements Callable<Integer> {
-  @Mixin private VoteFiles files = new VoteFiles();
+  @Mixin private PointFit votes = new PointFit();
 
   @Option(
       names = "--archive",
@@ -41,30 +41,15 @@ final class ImportVotesVerb implements Callable<Integer> {
       description = "The archive's folder; made when missing.")
   private Path archive = Path.of("");
 
-  @Option(
-      names = "--above",
-      paramLabel = "ISO3",
-      description = "Who stands above 0; the votes leave open which end is up. Default: USA.")
-  private String above = "USA";
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that fit; the result is the same. Default: one a core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new UserMistake("--threads is %d; type 1 or more".formatted(threads));
-    }
-    VotingRecord record = files.read();
-    IdealPointModel.Fit fit = fit(record);
+    VotingRecord record = votes.read();
+    IdealPointModel.Fit fit = votes.fit(record, IdealPointSettings.DEFAULT);
     List<SessionAgreement> agreements = SessionAgreement.all(record);
     try (Archive opened = Archive.open(archive)) {
-      opened.voteWriter().replace(record, fit, agreements, above, Version.CODER);
+      opened.voteWriter().replace(record, fit, agreements, votes.above(), Version.CODER);
     }
     spec.commandLine()
         .getOut()
@@ -77,24 +62,5 @@ final class ImportVotesVerb implements Callable<Integer> {
             agreements.size());
     spec.commandLine().getOut().flush();
     return 0;
-  }
-
-  private IdealPointModel.Fit fit(VotingRecord record) {
-    if (record.voters().stream().noneMatch(voter -> voter.iso3().equals(above))) {
-      throw new UserMistake(
-          "%s casts no vote; name a voter that does with --above".formatted(above));
-    }
-    IdealPointModel.Fit fit =
-        new IdealPointModel(IdealPointSettings.DEFAULT)
-            .findFit(record, above, threads)
-            .orElseThrow(() -> new UserMistake("there is no roll call in which voters differ"));
-    if (!fit.settled()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "entente: the points still moved after %d iterations; read them with care"
-                  .formatted(fit.iterations()));
-    }
-    return fit;
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -52,12 +51,7 @@ final class NetworkVerb implements Callable<Integer> {
       List.of(
           "window", "from", "to", "sign", "reports", "forward", "cooperation", "conflict", "mean");
 
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder.")
-  private Path archive = Path.of("");
+  @Mixin private ArchiveFlag archive = new ArchiveFlag();
 
   @Option(
       names = "--from",
@@ -116,7 +110,7 @@ final class NetworkVerb implements Callable<Integer> {
       description =
           "json, a line for each window, or csv, the edges as “entente balance” reads them; default"
               + " json.")
-  private TiesVerb.TableFormat format = TiesVerb.TableFormat.JSON;
+  private RowFormat.Kind format = RowFormat.Kind.JSON;
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
@@ -141,7 +135,7 @@ final class NetworkVerb implements Callable<Integer> {
     Directory directory = Directory.bundled();
     Map<ActorId, ActorId> heirs = chain.heirs(directory);
     var windows = new ArrayList<Window>();
-    try (Archive opened = ArchiveOption.open(archive)) {
+    try (Archive opened = archive.openReadOnly()) {
       for (int i = 0; i + 1 < edges.size(); i++) {
         ReportFilter filter = ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1));
         windows.add(

@@ -2,12 +2,17 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
 import org.entente.network.outlook.Chance;
 import org.entente.network.outlook.CountOutlook;
 import org.entente.network.outlook.CountTest;
+import org.entente.network.outlook.Span;
 import org.entente.network.outlook.TieOutlook;
 import org.entente.network.outlook.TieTest;
+import org.entente.network.tie.TieKind;
+import org.entente.network.tie.TieRules;
 
 /** An outlook for people; no figure without how such figures did before. */
 final class OutlookText {
@@ -17,39 +22,45 @@ final class OutlookText {
   private static final int KAPLAN_MEIER = 1;
 
   private final StringBuilder out = new StringBuilder();
+  private final Directory directory;
 
-  private OutlookText() {}
+  private OutlookText(Directory directory) {
+    this.directory = directory;
+  }
 
-  static String ofTies(Optional<TieOutlook> outlook) {
-    var text = new OutlookText();
-    if (outlook.isEmpty()) {
-      text.line(
-          "Not enough data: fewer than %d ties have ended, which tells nothing about how long they"
-              + " last.",
-          TieOutlook.FEWEST_ENDS);
-    } else {
-      text.ties(outlook.get());
+  static String of(OutlookAnswer answer, Directory directory) {
+    var text = new OutlookText(directory);
+    answer.acts().ifPresent(text::acts);
+    if (answer.ties().isPresent()) {
+      if (answer.acts().isPresent()) {
+        text.line("%nties between the two");
+      }
+      text.lasting(answer.ties().get(), "ties");
     }
     return text.out.toString();
   }
 
-  static String ofActs(OutlookVerb.Acts acts) {
-    var text = new OutlookText();
-    text.line(
-        "%s toward %s, after %,d whole %ss of record",
-        acts.from(), acts.to(), acts.periods(), name(acts.unit()));
-    for (OutlookVerb.Side side : acts.sides()) {
-      text.side(side, name(acts.unit()));
+  private void acts(OutlookAnswer.Acts acts) {
+    line(
+        "%s toward %s, after %,d whole %ss of record, %s until %s",
+        acts.fromName(),
+        acts.toName(),
+        acts.periods(),
+        name(acts.unit()),
+        acts.first(),
+        acts.until());
+    for (OutlookAnswer.Side side : acts.sides()) {
+      side(side, name(acts.unit()));
     }
-    text.state(acts.state());
-    return text.out.toString();
+    line("%nstate of the relation, by what there was more of");
+    lasting(acts.state(), "states of relations");
   }
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void side(OutlookVerb.Side side, String unit) {
+  private void side(OutlookAnswer.Side side, String unit) {
     if (side.outlook().isEmpty()) {
       line("%n%s: not enough data, %s.", name(side.side()), side.missing().orElse(""));
       return;
@@ -109,15 +120,39 @@ final class OutlookText {
             .formatted(gain.over(), figures, gain.over());
   }
 
-  private void state(Optional<TieOutlook> state) {
-    if (state.isEmpty() || state.get().standing().isEmpty()) {
-      line(
-          "%nstate of the relation: not enough data, too few states have ended or the dyad has"
-              + " none.");
-      return;
+  /** What is left out is said, so that nobody looks for it. */
+  private void lasting(Lasting lasting, String what) {
+    lasting.missing().ifPresent(why -> line("not enough data about %s: %s.", what, why));
+    lasting.outlook().ifPresent(this::ties);
+    if (lasting.outlook().isEmpty()) {
+      lasting.standing().stream()
+          .limit(MOST_TIES)
+          .forEach(tie ->
+              line(
+                  "stands, as far as is told: %s, %s, since %s",
+                  pair(tie), tie.kind(), tie.since()));
     }
-    line("%nstate of the relation, by what there was more of");
-    ties(state.get());
+    if (lasting.reportedOnly() + lasting.untold() > 0) {
+      line(
+          "of the whole archive left out: %,d ties seen only while reports show them (arms, money,"
+              + " training, people) and",
+          lasting.reportedOnly());
+      line(
+          "%,d whose beginning or end is not told. An end that no article tells is not known here.",
+          lasting.untold());
+    }
+  }
+
+  private String pair(Span tie) {
+    boolean mutual = TieRules.bundled().findKind(tie.kind()).map(TieKind::mutual).orElse(false);
+    return actor(tie.from()) + (mutual ? " – " : " > ") + actor(tie.to());
+  }
+
+  /** Tables have names of their own. */
+  private String actor(String name) {
+    return name.matches("[A-Z]{3,4}|[a-z0-9][a-z0-9-]*")
+        ? directory.findActor(new ActorId(name)).map(Actor::name).orElse(name)
+        : name;
   }
 
   private void ties(TieOutlook outlook) {
@@ -128,11 +163,15 @@ final class OutlookText {
         outlook.ties(),
         outlook.ended(),
         outlook.shape());
-    line("%-32s%-16s%12s%10s%20s%24s", "", "kind", "since", "model", "90 in 100", "Kaplan-Meier");
+    if (outlook.standing().isEmpty()) {
+      line("none of those asked for stands on that day, as far as is told");
+    } else {
+      line("%-44s%-22s%12s%10s%18s%24s", "", "kind", "since", "model", "90 in 100", "Kaplan-Meier");
+    }
     for (TieOutlook.Outlook each : outlook.standing().stream().limit(MOST_TIES).toList()) {
       line(
-          "%-32s%-16s%12s%10.3f%20s%24s",
-          each.tie().from() + " > " + each.tie().to(),
+          "%-44s%-22s%12s%10.3f%18s%24s",
+          pair(each.tie()),
           each.tie().kind(),
           each.tie().since(),
           each.model().value(),

@@ -2,20 +2,26 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.actor.Directory;
 import org.entente.network.CountedAct;
 import org.entente.network.outlook.CountOutlook;
 import org.entente.network.outlook.CountPanel;
 import org.entente.network.outlook.RelationStates;
 import org.entente.network.outlook.Span;
-import org.entente.network.outlook.TieOutlook;
+import org.entente.network.outlook.TieSpans;
 import org.entente.network.outlook.TieTable;
+import org.entente.network.tie.Ties;
+import org.entente.store.Archive;
+import org.entente.store.ReportFilter;
+import org.entente.store.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,25 +32,28 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "outlook",
     description =
-        "Says how many acts of one actor toward another to expect next, or how likely ties are to"
-            + " last, with a back-test.",
+        "Says how many acts of one actor toward another to expect next, and how likely their ties"
+            + " are to last, with a back-test.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Every figure stands beside no change and the mean, and beside how each of the three did on"
-          + " held-out time. Where too",
-      "little is known there is no figure. docs/measures.md says how.",
+      "An archive gives acts, the state of the relation and ties; without --from and --to it gives"
+          + " ties alone, those of",
+      "everybody. Every figure stands beside no change and the mean, and beside how each of the"
+          + " three did on held-out time.",
+      "Where too little is known there is no figure. docs/measures.md says how.",
       "",
       "Examples:",
-      "  entente outlook events.csv --from RUS --to UKR",
-      "  entente outlook --archive ~/news --from USA --to CHN --unit month --format json",
-      "  entente outlook --ties ties.csv --months 24",
-      "  entente outlook --ties ties.csv --from FRA --to DEU"
+      "  entente outlook --archive ~/news --from Egypt --to Israel",
+      "  entente outlook --archive ~/news --from Russia --to \"United States\" --chain --unit year",
+      "  entente outlook --archive ~/news --from Egypt --months 24",
+      "  entente outlook events.csv --from RUS --to UKR --format json",
+      "  entente outlook --ties ties.csv --months 24"
     })
 final class OutlookVerb implements Callable<Integer> {
   private static final int MOST_MONTHS = 1_200;
 
-  @Mixin private ActSources acts = new ActSources();
+  @Mixin private ActSources sources = new ActSources();
 
   @Option(
       names = "--ties",
@@ -52,7 +61,10 @@ final class OutlookVerb implements Callable<Integer> {
       description = "Ties as CSV: from, to, kind, since, until (empty while it stands).")
   private Optional<Path> ties = Optional.empty();
 
-  @Option(names = "--from", paramLabel = "A", description = "Who acts, or has the tie.")
+  @Option(
+      names = "--from",
+      paramLabel = "A",
+      description = "Who acts, or has the tie: an id or a name.")
   private Optional<String> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "B", description = "Toward whom, or with whom.")
@@ -68,72 +80,58 @@ final class OutlookVerb implements Callable<Integer> {
       names = "--months",
       paramLabel = "N",
       description =
-          "How far ahead a tie or a state of relation is followed. Default: 12, for states 1.")
+          "How far ahead ties and the state of the relation are followed. Default: 12, for states"
+              + " one --unit.")
   private Optional<Integer> months = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "DATE",
       description =
-          "First day that is not known any more. Default: the day after the last in the table.")
-  private Optional<String> until = Optional.empty();
+          "First day that is not known any more. Default: the day after the last in the table, or"
+              + " after the last article of the archive.")
+  private Optional<LocalDate> until = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private AnswerFormat format = new AnswerFormat();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** What is printed as JSON over acts. */
-  record Acts(
-      String from,
-      String to,
-      CountPanel.Unit unit,
-      int periods,
-      List<Side> sides,
-      Optional<TieOutlook> state) {}
-
-  /**
-   * One side.
-   *
-   * @param missing why there is no outlook; empty when there is one
-   */
-  record Side(CountPanel.Side side, Optional<String> missing, Optional<CountOutlook> outlook) {}
-
   @Override
   public Integer call() {
-    int ahead = months.orElse(ties.isPresent() ? 12 : 1);
+    int ahead = months.orElse(12);
     if (ahead < 1 || ahead > MOST_MONTHS) {
       throw new UserMistake("--months is %d; type 1 to %d".formatted(ahead, MOST_MONTHS));
     }
-    Optional<LocalDate> end = until.map(OutlookVerb::day);
+    Directory directory = Directory.bundled();
+    OutlookAnswer answer =
+        ties.isPresent() ? ofTable(directory, ties.get(), ahead) : ofActs(directory, ahead);
     PrintWriter out = spec.commandLine().getOut();
-    if (ties.isPresent()) {
-      Optional<TieOutlook> outlook = ofTies(ties.get(), end, ahead);
-      switch (format) {
-        case TEXT -> out.print(OutlookText.ofTies(outlook));
-        case JSON -> out.println(outlook.map(RecordJson::line).orElse("{\"standing\":[]}"));
-      }
-    } else {
-      Acts answer = ofActs(end, ahead);
-      switch (format) {
-        case TEXT -> out.print(OutlookText.ofActs(answer));
-        case JSON -> out.println(RecordJson.line(answer));
-      }
+    switch (format.format()) {
+      case TEXT -> out.print(OutlookText.of(answer, directory));
+      case JSON -> out.println(RecordJson.line(answer));
     }
     out.flush();
     return 0;
   }
 
-  private Optional<TieOutlook> ofTies(Path file, Optional<LocalDate> end, int ahead) {
-    if (acts.file().isPresent() || acts.archive().isPresent()) {
+  private OutlookAnswer ofTable(Directory directory, Path file, int ahead) {
+    if (sources.file().isPresent() || sources.archive().isPresent()) {
       throw new UserMistake("--ties stands alone, without a table of acts or an archive");
     }
-    List<Span> spans = TieTable.read(file);
-    LocalDate asOf = end.orElseGet(() -> lastDay(spans));
-    return TieOutlook.find(spans, asOf, ahead).map(outlook -> only(outlook));
+    List<Span> spans = TieTable.read(file, sources.chain().names(directory));
+    var names =
+        new ActNames.OfTable(
+            directory,
+            file,
+            spans.stream()
+                .flatMap(span -> Stream.of(span.from(), span.to()))
+                .collect(Collectors.toCollection(TreeSet::new)),
+            sources.chain().names(directory));
+    LocalDate asOf = until.orElseGet(() -> lastDay(spans));
+    return new OutlookAnswer(
+        Optional.empty(),
+        Optional.of(
+            Lasting.find(spans, asOf, ahead).only(from.map(names::find), to.map(names::find))));
   }
 
   private static LocalDate lastDay(List<Span> spans) {
@@ -143,60 +141,102 @@ final class OutlookVerb implements Callable<Integer> {
         .orElseThrow();
   }
 
-  /** The ties asked for; what is learned and tested stays that of all. */
-  private TieOutlook only(TieOutlook outlook) {
-    return new TieOutlook(
-        outlook.asOf(),
-        outlook.months(),
-        outlook.ties(),
-        outlook.ended(),
-        outlook.shape(),
-        outlook.standing().stream()
-            .filter(each -> from.map(each.tie().from()::equals).orElse(true))
-            .filter(each -> to.map(each.tie().to()::equals).orElse(true))
-            .toList(),
-        outlook.test());
-  }
-
-  private Acts ofActs(Optional<LocalDate> end, int ahead) {
-    if (from.isEmpty() || to.isEmpty()) {
+  private OutlookAnswer ofActs(Directory directory, int ahead) {
+    if (sources.archive().isEmpty() && (from.isEmpty() || to.isEmpty())) {
       throw new UserMistake("type --from A and --to B, or name ties with --ties");
     }
-    List<CountedAct> read = acts.read(unit == CountPanel.Unit.MONTH ? 31 : 7);
+    ActNames names = sources.names(directory);
+    Optional<String> one = from.map(names::find);
+    Optional<String> other = to.map(names::find);
+    Articles articles = sources.archive().map(Articles::of).orElse(Articles.NONE);
+    Optional<LocalDate> end = until.or(() -> articles.last().map(day -> day.plusDays(1)));
+    Optional<OutlookAnswer.Acts> acts =
+        sources
+            .findPair(directory, from, to)
+            .map(pair ->
+                counts(
+                    names,
+                    pair,
+                    sources.all(directory, unit.mostDays()).stream()
+                        .filter(act -> articles.first().stream().noneMatch(act.day()::isBefore))
+                        .toList(),
+                    end));
+    Optional<Lasting> lasting =
+        sources.archive().map(folder -> ofArchive(folder, directory, end, ahead).only(one, other));
+    return new OutlookAnswer(acts, lasting);
+  }
+
+  /**
+   * The days between which an archive's articles lie. What they tell of days before the first is no
+   * record of those days, and would make quiet times of them.
+   */
+  private record Articles(Optional<LocalDate> first, Optional<LocalDate> last) {
+    private static final Articles NONE = new Articles(Optional.empty(), Optional.empty());
+
+    static Articles of(Path folder) {
+      try (Archive archive = Archive.openReadOnly(folder)) {
+        Summary summary = archive.summary();
+        return new Articles(summary.firstPublished(), summary.lastPublished());
+      }
+    }
+  }
+
+  private Lasting ofArchive(Path folder, Directory directory, Optional<LocalDate> end, int ahead) {
+    TieSpans read;
+    try (Archive archive = Archive.openReadOnly(folder)) {
+      read =
+          TieSpans.of(
+              Ties.of(
+                  archive
+                      .ties()
+                      .signals(
+                          ReportFilter.EVERY,
+                          Optional.empty(),
+                          Optional.empty(),
+                          directory,
+                          sources.chain().heirs(directory))));
+    }
+    LocalDate asOf =
+        end.orElseGet(() -> read.spans().isEmpty() ? LocalDate.EPOCH : lastDay(read.spans()));
+    return Lasting.find(read.spans(), asOf, ahead).without(read.reportedOnly(), read.untold());
+  }
+
+  private OutlookAnswer.Acts counts(
+      ActNames names, CountedAct.Pair pair, List<CountedAct> acts, Optional<LocalDate> end) {
     LocalDate last =
         end.orElseGet(() ->
-            read.stream()
+            acts.stream()
                 .map(CountedAct::day)
                 .max(LocalDate::compareTo)
                 .map(day -> day.plusDays(1))
-                .orElseThrow(() -> new UserMistake("there are no dated acts")));
+                .orElse(LocalDate.EPOCH));
     CountPanel panel;
     try {
-      panel = CountPanel.of(read, unit, last);
+      panel = CountPanel.of(acts, unit, last);
     } catch (IllegalArgumentException e) {
       throw new UserMistake("the acts lie too far apart for this --unit: " + e.getMessage());
     }
-    var sides = new ArrayList<Side>();
+    var sides = new ArrayList<OutlookAnswer.Side>();
     for (CountPanel.Side side : CountPanel.Side.values()) {
       sides.add(
-          switch (CountOutlook.find(panel, from.get(), to.get(), side)) {
+          switch (CountOutlook.find(panel, pair.from(), pair.to(), side)) {
             case CountOutlook.Answer.Found(CountOutlook outlook) ->
-                new Side(side, Optional.empty(), Optional.of(outlook));
+                new OutlookAnswer.Side(side, Optional.empty(), Optional.of(outlook));
             case CountOutlook.Answer.TooLittle(String why) ->
-                new Side(side, Optional.of(why), Optional.empty());
+                new OutlookAnswer.Side(side, Optional.of(why), Optional.empty());
           });
     }
-    Optional<TieOutlook> state =
-        TieOutlook.find(RelationStates.of(panel), panel.start(panel.periods()), ahead)
-            .map(this::only);
-    return new Acts(from.get(), to.get(), unit, panel.periods(), sides, state);
-  }
-
-  private static LocalDate day(String words) {
-    try {
-      return LocalDate.parse(words);
-    } catch (DateTimeException e) {
-      throw new UserMistake("--until “%s” is not a day such as 2014-12-31".formatted(words));
-    }
+    int ahead = months.orElse(unit == CountPanel.Unit.YEAR ? 12 : 1);
+    return new OutlookAnswer.Acts(
+        pair.from(),
+        pair.to(),
+        names.words(pair.from()),
+        names.words(pair.to()),
+        unit,
+        panel.periods(),
+        panel.first(),
+        panel.start(panel.periods()),
+        sides,
+        Lasting.find(RelationStates.of(panel), panel.start(panel.periods()), ahead).only(pair));
   }
 }

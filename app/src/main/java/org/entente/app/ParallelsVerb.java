@@ -2,12 +2,15 @@ package org.entente.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
+import org.entente.actor.Identity;
+import org.entente.actor.NamedActor;
 import org.entente.network.CountedAct;
 import org.entente.network.parallel.Parallel;
 import org.entente.network.parallel.ParallelSettings;
@@ -46,8 +49,8 @@ import picocli.CommandLine.Spec;
       "  entente parallels --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --actor FRA"
           + " --session 74",
       "  entente parallels --archive ~/news --actor IRN --session 74 --by ideal-points",
-      "  entente parallels --archive ~/news --actor RUS --from 2010-01-01 --until 2015-01-01"
-          + " --successor SUN=RUS",
+      "  entente parallels --archive ~/news --actor Russia --from 2010-01-01 --until 2015-01-01"
+          + " --chain",
       "  entente parallels events.csv --actor USA --from 2014-06-01 --until 2014-07-01 --format"
           + " json"
     })
@@ -55,7 +58,7 @@ final class ParallelsVerb implements Callable<Integer> {
   private static final int YEAR = 366;
   private static final int MONTH = 31;
 
-  @Mixin private ActSources acts = new ActSources();
+  @Mixin private ActSources sources = new ActSources();
 
   @Option(
       names = "--votes",
@@ -71,9 +74,9 @@ final class ParallelsVerb implements Callable<Integer> {
 
   @Option(
       names = "--actor",
-      paramLabel = "ID",
+      paramLabel = "A",
       required = true,
-      description = "Whose standing is compared.")
+      description = "Whose standing is compared: an id or a name.")
   private String actor = "";
 
   @Option(names = "--session", paramLabel = "N", description = "By votes: the session in question.")
@@ -91,13 +94,13 @@ final class ParallelsVerb implements Callable<Integer> {
       names = "--from",
       paramLabel = "DATE",
       description = "By acts: first day of the window in question.")
-  private Optional<String> from = Optional.empty();
+  private Optional<LocalDate> from = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "DATE",
       description = "By acts: first day after the window; earlier ones have its length.")
-  private Optional<String> until = Optional.empty();
+  private Optional<LocalDate> until = Optional.empty();
 
   @Option(
       names = "--half-life-days",
@@ -117,11 +120,7 @@ final class ParallelsVerb implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", description = "Parallels that are listed. Default: 5.")
   private int top = 5;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Mixin private AnswerFormat format = new AnswerFormat();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -136,15 +135,16 @@ final class ParallelsVerb implements Callable<Integer> {
     if (!List.of("agreement", "ideal-points").contains(by)) {
       throw new UserMistake("--by is agreement or ideal-points, not “%s”".formatted(by));
     }
-    Parallels parallels = session.isPresent() ? byVotes(session.get()) : byActs();
+    Compared compared = session.isPresent() ? byVotes(session.get()) : byActs();
+    Parallels parallels = compared.parallels();
     PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
-      case TEXT -> out.print(ParallelsText.of(actor, parallels));
+    switch (format.format()) {
+      case TEXT -> out.print(ParallelsText.of(compared.name(), parallels));
       case JSON ->
           out.println(
               RecordJson.line(
                   new Answer(
-                      actor,
+                      compared.actor(),
                       parallels.window(),
                       parallels.windows(),
                       parallels.course(),
@@ -155,10 +155,18 @@ final class ParallelsVerb implements Callable<Integer> {
     return 0;
   }
 
-  private Parallels byVotes(int number) {
-    List<Profile> profiles = voteProfiles();
+  /**
+   * @param actor as its acts or votes have it
+   * @param name the same for people
+   */
+  private record Compared(String actor, String name, Parallels parallels) {}
+
+  private Compared byVotes(int number) {
+    String voter = voter();
+    List<Profile> profiles = voteProfiles(voter);
     if (profiles.isEmpty()) {
-      throw new UserMistake("“%s” casts no vote; name a voter by its code".formatted(actor));
+      throw new UserMistake(
+          "“%s” casts no vote; name a voter by its code or name".formatted(actor));
     }
     int last = -1;
     for (int i = 0; i < profiles.size(); i++) {
@@ -169,27 +177,37 @@ final class ParallelsVerb implements Callable<Integer> {
           "“%s” casts no vote in session %d; it votes from session %s to %s"
               .formatted(actor, number, profiles.getFirst().window(), profiles.getLast().window()));
     }
-    return Parallels.of(
-        profiles.subList(0, last + 1),
-        settings(isAgreement() ? ParallelSettings.AGREEMENT : ParallelSettings.IDEAL_POINTS));
+    return new Compared(
+        voter,
+        voter.equals(actor) ? voter : actor + " (" + voter + ")",
+        Parallels.of(
+            profiles.subList(0, last + 1),
+            settings(isAgreement() ? ParallelSettings.AGREEMENT : ParallelSettings.IDEAL_POINTS)));
+  }
+
+  /** Voters go by the ids of the directory, or by a code of their table alone. */
+  private String voter() {
+    return NamedActor.find(Directory.bundled(), actor) instanceof Identity.Known(ActorId id)
+        ? id.value()
+        : actor;
   }
 
   private boolean isAgreement() {
     return by.equals("agreement");
   }
 
-  private List<Profile> voteProfiles() {
+  private List<Profile> voteProfiles(String voter) {
     if (votes.isPresent() != rollCalls.isPresent()) {
       throw new UserMistake("--votes and --roll-calls go together");
     }
-    if (votes.isPresent() == acts.archive().isPresent() || acts.file().isPresent()) {
+    if (votes.isPresent() == sources.archive().isPresent() || sources.file().isPresent()) {
       throw new UserMistake(
           "with --session name either --votes and --roll-calls, or --archive with votes in it");
     }
     if (votes.isPresent()) {
-      return ofRecord(VoteFiles.read(votes.get(), rollCalls.orElseThrow()));
+      return ofRecord(VoteFiles.read(votes.get(), rollCalls.orElseThrow()), voter);
     }
-    Path folder = acts.archive().orElseThrow();
+    Path folder = sources.archive().orElseThrow();
     try (Archive archive = Archive.openReadOnly(folder)) {
       VoteQueries stored = archive.votes();
       if (stored.findSummary().isEmpty()) {
@@ -197,45 +215,53 @@ final class ParallelsVerb implements Callable<Integer> {
             "there are no votes in %s; take them in with “entente import-votes”".formatted(folder));
       }
       return isAgreement()
-          ? VoteProfiles.ofAgreement(stored.agreements(actor), stored.spreads(), actor)
-          : VoteProfiles.ofIdealPoints(stored.points(List.of()), actor);
+          ? VoteProfiles.ofAgreement(stored.agreements(voter), stored.spreads(), voter)
+          : VoteProfiles.ofIdealPoints(stored.points(List.of()), voter);
     }
   }
 
-  private List<Profile> ofRecord(VotingRecord record) {
+  private List<Profile> ofRecord(VotingRecord record, String voter) {
     if (isAgreement()) {
       List<SessionAgreement> agreements = SessionAgreement.all(record);
-      return VoteProfiles.ofAgreement(agreements, SessionSpread.all(agreements), actor);
+      return VoteProfiles.ofAgreement(agreements, SessionSpread.all(agreements), voter);
     }
-    if (record.voters().stream().noneMatch(voter -> voter.iso3().equals(actor))) {
+    if (record.voters().stream().noneMatch(each -> each.iso3().equals(voter))) {
       return List.of();
     }
     List<IdealPoint> points =
         new IdealPointModel(IdealPointSettings.DEFAULT)
-            .findFit(record, actor, Runtime.getRuntime().availableProcessors())
+            .findFit(record, voter, Runtime.getRuntime().availableProcessors())
             .map(IdealPointModel.Fit::points)
             .orElse(List.of());
-    return VoteProfiles.ofIdealPoints(points, actor);
+    return VoteProfiles.ofIdealPoints(points, voter);
   }
 
-  private Parallels byActs() {
+  private Compared byActs() {
     if (from.isEmpty() || until.isEmpty()) {
       throw new UserMistake("type --session N, or --from DATE and --until DATE");
     }
-    LocalDate start = day("--from", from.get());
-    LocalDate end = day("--until", until.get());
+    LocalDate start = from.get();
+    LocalDate end = until.get();
     if (!start.isBefore(end)) {
       throw new UserMistake("--until must be a day after --from");
     }
     long days = ChronoUnit.DAYS.between(start, end);
-    List<CountedAct> read = acts.read(days >= YEAR - 1 ? YEAR : days >= MONTH - 3 ? MONTH : 1);
-    if (read.stream().noneMatch(act -> act.from().equals(actor) || act.to().equals(actor))) {
-      throw new UserMistake("there is no act of or toward “%s”".formatted(actor));
+    Directory directory = Directory.bundled();
+    ActNames names = sources.names(directory);
+    String id = names.find(actor);
+    List<CountedAct> read =
+        sources.all(directory, days >= YEAR - 1 ? YEAR : days >= MONTH - 3 ? MONTH : 1);
+    if (read.stream().noneMatch(act -> act.from().equals(id) || act.to().equals(id))) {
+      throw new UserMistake(
+          "no counted act with a date tells what “%s” did or what was done to it".formatted(actor));
     }
     try {
-      return Parallels.of(
-          StanceProfiles.of(read, actor, start, end, halfLifeDays.orElse((double) days)),
-          settings(ParallelSettings.STANCE));
+      return new Compared(
+          id,
+          names.words(id),
+          Parallels.of(
+              StanceProfiles.of(read, id, start, end, halfLifeDays.orElse((double) days)),
+              settings(ParallelSettings.STANCE)));
     } catch (IllegalArgumentException e) {
       throw new UserMistake("the window cannot be used: " + e.getMessage());
     }
@@ -243,14 +269,6 @@ final class ParallelsVerb implements Callable<Integer> {
 
   private ParallelSettings settings(ParallelSettings usual) {
     return usual.withMost(top).withRecent(recent.orElse(usual.recent()));
-  }
-
-  private static LocalDate day(String flag, String words) {
-    try {
-      return LocalDate.parse(words);
-    } catch (DateTimeException e) {
-      throw new UserMistake("%s “%s” is not a day such as 1967-06-05".formatted(flag, words));
-    }
   }
 
   /** What is printed as JSON. */

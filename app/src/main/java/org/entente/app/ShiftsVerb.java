@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,26 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
+import org.entente.network.CountedAct;
 import org.entente.network.shift.ActShift;
 import org.entente.network.shift.ActShiftJson;
 import org.entente.network.shift.ActShifts;
 import org.entente.network.shift.ChangePoints;
-import org.entente.network.stance.ActReader;
 import org.entente.network.stance.Panel;
-import org.entente.network.stance.Placed;
-import org.entente.network.stance.WeightedAct;
-import org.entente.report.Dyad;
-import org.entente.store.ActQueries;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
 import org.entente.web.page.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** When what actors do toward each other changes. */
@@ -63,14 +54,7 @@ final class ShiftsVerb implements Callable<Integer> {
           "reports_after",
           "evidence");
 
-  @Parameters(paramLabel = "FILE.csv", arity = "0..1", description = "Dated acts with weights.")
-  private Optional<Path> file = Optional.empty();
-
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      description = "Take the acts from the counted reports of an archive.")
-  private Optional<Path> archive = Optional.empty();
+  @Mixin private ActSources sources = new ActSources();
 
   @Option(names = "--from", paramLabel = "A", description = "Who acts; without it every pair.")
   private Optional<String> from = Optional.empty();
@@ -113,24 +97,15 @@ final class ShiftsVerb implements Callable<Integer> {
       defaultValue = "1")
   private double penalty;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "csv, or json for a line of JSON each; default csv.")
-  private TiesVerb.TableFormat format = TiesVerb.TableFormat.CSV;
-
-  @Mixin private ChainOptions chain = new ChainOptions();
+  @Mixin private RowFormat format = new RowFormat();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private record Line(ActReader.Pair pair, ActShift shift) {}
+  private record Line(CountedAct.Pair pair, ActShift shift) {}
 
   @Override
   public Integer call() {
     Panel panel = panel();
-    if (file.isPresent() == archive.isPresent()) {
-      throw new UserMistake("name either a file with acts or --archive DIR");
-    }
     if (from.isPresent() != to.isPresent()) {
       throw new UserMistake("give both --from and --to, or neither for every pair");
     }
@@ -140,18 +115,18 @@ final class ShiftsVerb implements Callable<Integer> {
     if (!(rate > 0 && rate <= 1)) {
       throw new UserMistake("--rate must be above 0 and at most 1, such as --rate 0.05");
     }
-    List<Own> acts = file.isPresent() ? fromFile(file.get()) : fromArchive(panel);
+    Map<CountedAct.Pair, List<CountedAct>> acts = acts(panel);
     var settings = new ChangePoints.Settings(ChangePoints.Method.PENALISED, penalty, 0, false);
     // In parallel, but printed in the order of the pairs.
     List<Line> lines =
-        acts.parallelStream()
+        List.copyOf(acts.entrySet()).parallelStream()
             .flatMap(own ->
-                ActShifts.of(own.acts(), panel, settings).stream()
-                    .map(shift -> new Line(own.pair(), shift)))
+                ActShifts.of(own.getValue(), panel, settings).stream()
+                    .map(shift -> new Line(own.getKey(), shift)))
             .filter(line -> line.shift().isSure(rate))
             .toList();
     PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.kind()) {
       case JSON ->
           lines.forEach(line ->
               out.println(
@@ -163,7 +138,7 @@ final class ShiftsVerb implements Callable<Integer> {
     spec.commandLine()
         .getErr()
         .println(
-            "entente: %d shifts in %d series; each has the share of series without a change in which chance makes one as strong"
+            "entente: shifts: %d, series searched: %d; each shift has the share of series without a change in which chance makes one as strong"
                 .formatted(lines.size(), acts.size()));
     return 0;
   }
@@ -176,69 +151,29 @@ final class ShiftsVerb implements Callable<Integer> {
     };
   }
 
-  /** Acts of one series. */
-  private record Own(ActReader.Pair pair, List<WeightedAct> acts) {}
-
-  private List<Own> fromFile(Path table) {
-    var acts = new TreeMap<ActReader.Pair, List<WeightedAct>>();
-    ActReader.readAll(table, chain.byName())
-        .forEach((pair, own) -> {
-          if (isAsked(pair)) {
-            join(acts, pair, own);
-          }
-        });
-    return series(acts);
-  }
-
-  private boolean isAsked(ActReader.Pair pair) {
-    if (from.isEmpty() || to.isEmpty()) {
-      return true;
-    }
-    var asked = new ActReader.Pair(from.get(), to.get());
-    return pair.equals(asked) || (bothWays && pair.equals(asked.reversed()));
-  }
-
-  private List<Own> fromArchive(Panel panel) {
+  /** By pair; with both ways in one, under the order of names. */
+  private Map<CountedAct.Pair, List<CountedAct>> acts(Panel panel) {
     Directory directory = Directory.bundled();
-    Map<ActorId, ActorId> heirs = chain.heirs(directory);
-    var found = new ArrayList<ActQueries.Acts>();
-    try (Archive opened = ArchiveOption.open(archive.orElseThrow())) {
-      if (from.isEmpty() || to.isEmpty()) {
-        found.addAll(opened.acts().byDyad(ReportFilter.COUNTED, heirs));
-      } else {
-        ActorId source = AskedActor.find(directory, from.get());
-        ActorId target = AskedActor.find(directory, to.get());
-        var dyad = new Dyad(heirs.getOrDefault(source, source), heirs.getOrDefault(target, target));
-        found.add(opened.acts().toward(dyad, ReportFilter.COUNTED, heirs));
-        if (bothWays) {
-          found.add(opened.acts().toward(dyad.reversed(), ReportFilter.COUNTED, heirs));
-        }
-      }
+    Optional<CountedAct.Pair> asked = sources.findPair(directory, from, to);
+    var joined = new TreeMap<CountedAct.Pair, List<CountedAct>>();
+    sources
+        .series(directory, panel, asked, bothWays)
+        .acts()
+        .forEach((pair, own) -> {
+          boolean turned = bothWays && pair.to().compareTo(pair.from()) < 0;
+          joined
+              .computeIfAbsent(turned ? pair.reversed() : pair, _ -> new ArrayList<>())
+              .addAll(own);
+        });
+    if (asked.isPresent() && joined.isEmpty()) {
+      throw new UserMistake(
+          "no counted act with a date tells what “%s” did toward “%s”"
+              .formatted(from.orElse(""), to.orElse("")));
     }
-    var acts = new TreeMap<ActReader.Pair, List<WeightedAct>>();
-    for (ActQueries.Acts own : found) {
-      join(
-          acts,
-          new ActReader.Pair(own.dyad().source().value(), own.dyad().target().value()),
-          Placed.of(own.dated(), panel).acts());
+    if (asked.isEmpty()) {
+      joined.values().removeIf(own -> own.stream().mapToLong(CountedAct::count).sum() < least);
     }
-    return series(acts);
-  }
-
-  /** With both ways in one, under the order of names. */
-  private void join(
-      Map<ActReader.Pair, List<WeightedAct>> acts, ActReader.Pair pair, List<WeightedAct> own) {
-    boolean turned = bothWays && pair.to().compareTo(pair.from()) < 0;
-    acts.computeIfAbsent(turned ? pair.reversed() : pair, _ -> new ArrayList<>()).addAll(own);
-  }
-
-  private List<Own> series(Map<ActReader.Pair, List<WeightedAct>> acts) {
-    return acts.entrySet().stream()
-        .filter(entry ->
-            from.isPresent()
-                || entry.getValue().stream().mapToLong(WeightedAct::count).sum() >= least)
-        .map(entry -> new Own(entry.getKey(), entry.getValue()))
-        .toList();
+    return joined;
   }
 
   private static List<Object> cells(Line line, Panel panel) {

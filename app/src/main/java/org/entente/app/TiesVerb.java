@@ -1,11 +1,9 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,12 +63,7 @@ final class TiesVerb implements Callable<Integer> {
           "course",
           "beside");
 
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder.")
-  private Path archive = Path.of("");
+  @Mixin private ArchiveFlag archive = new ArchiveFlag();
 
   @Option(names = "--actor", paramLabel = "A", description = "Ties of this actor: id or name.")
   private Optional<String> actor = Optional.empty();
@@ -87,11 +80,7 @@ final class TiesVerb implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "K", description = "One kind, such as sanctions.")
   private Optional<String> kind = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "csv, or json for a line of JSON each with all evidence; default csv.")
-  private TableFormat format = TableFormat.CSV;
+  @Mixin private RowFormat format = new RowFormat();
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
@@ -111,7 +100,7 @@ final class TiesVerb implements Callable<Integer> {
             .map(id -> heirs.getOrDefault(id, id))
             .toList();
     List<Signal> signals;
-    try (Archive opened = ArchiveOption.open(archive)) {
+    try (Archive opened = archive.openReadOnly()) {
       signals =
           opened
               .ties()
@@ -131,7 +120,7 @@ final class TiesVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Function<ActorId, String> names =
         id -> directory.findActor(id).map(Actor::name).orElse(id.value());
-    switch (format) {
+    switch (format.kind()) {
       case JSON -> shown.forEach(tie -> out.println(TieJson.line(tie, names, on)));
       case CSV ->
           new Csv(COLUMNS, shown.stream().map(tie -> cells(tie, names)).toList()).writeTo(out);
@@ -179,16 +168,5 @@ final class TiesVerb implements Callable<Integer> {
 
   private static String ids(List<Evidence> evidence) {
     return evidence.stream().map(Evidence::report).collect(Collectors.joining(" "));
-  }
-
-  /** How rows are printed. */
-  enum TableFormat {
-    CSV,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

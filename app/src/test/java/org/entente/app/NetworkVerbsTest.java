@@ -6,23 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.entente.actor.ActorId;
-import org.entente.actor.Identity;
-import org.entente.document.Document;
-import org.entente.document.Span;
-import org.entente.report.Act;
-import org.entente.report.Certainty;
-import org.entente.report.EventDate;
 import org.entente.report.EventType;
-import org.entente.report.Participant;
-import org.entente.report.Polarity;
-import org.entente.report.Report;
-import org.entente.report.Tense;
-import org.entente.store.Archive;
-import org.entente.store.ArchiveWriter;
-import org.entente.store.Entry;
-import org.entente.store.StoredDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,22 +17,20 @@ import tools.jackson.databind.ObjectMapper;
  * {@code stance}, {@code ties}, {@code flows}, {@code shifts} and {@code network} over an archive.
  */
 class NetworkVerbsTest {
-  private static final String TEXT = "It was so, as all papers said that day.";
-
   @TempDir static Path folder;
   private static String archive = "";
-  private static final List<Report> REPORTS = new ArrayList<>();
 
   @BeforeAll
   static void write() {
     archive = folder.resolve("archive").toString();
-    tell("SUN", "ISR", "support/establish-ties", EventType.SUPPORT, 6, "1991-10-18");
-    tell("RUS", "ISR", "consult/meet", EventType.CONSULT, 1, "1995-05-01");
-    tell("RUS", "ISR", "accuse/accuse", EventType.ACCUSE, -2, "1996-05-01");
-    tell("USA", "ISR", "aid/provide-arms", EventType.AID, 8.3, "1996-06-01");
+    var reports = new ToldArchive();
+    reports.tell("SUN", "ISR", "support/establish-ties", EventType.SUPPORT, 6, "1991-10-18");
+    reports.tell("RUS", "ISR", "consult/meet", EventType.CONSULT, 1, "1995-05-01");
+    reports.tell("RUS", "ISR", "accuse/accuse", EventType.ACCUSE, -2, "1996-05-01");
+    reports.tell("USA", "ISR", "aid/provide-arms", EventType.AID, 8.3, "1996-06-01");
     for (int i = 0; i < 24; i++) {
       boolean early = i < 12;
-      tell(
+      reports.tell(
           "IRN",
           "ISR",
           early ? "consult/meet" : "accuse/accuse",
@@ -56,61 +38,7 @@ class NetworkVerbsTest {
           early ? 2 + i % 3 : -5 - i % 3,
           LocalDate.of(1970, 1, 10).plusMonths(i).toString());
     }
-    Document document =
-        new Document(
-            Document.idOf("T", TEXT, Optional.empty()),
-            "T",
-            TEXT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2000, 1, 1)),
-            Optional.empty(),
-            "en",
-            "t.txt");
-    var span = new Span(0, TEXT.length());
-    var entry =
-        new Entry.Article(
-            document, List.of(new StoredDocument.Sentence(0, span, 0, true)), REPORTS, List.of());
-    try (Archive opened = Archive.open(Path.of(archive));
-        ArchiveWriter writer = opened.writer(_ -> Optional.empty())) {
-      writer.write(List.of(entry), "fake 1", 1);
-    }
-  }
-
-  private static void tell(
-      String source, String target, String rule, EventType type, double weight, String day) {
-    LocalDate from = LocalDate.parse(day);
-    REPORTS.add(
-        new Report(
-            "r-%016x".formatted(REPORTS.size()),
-            Document.idOf("T", TEXT, Optional.empty()),
-            0,
-            new Span(0, TEXT.length()),
-            new Act(type, Optional.empty(), List.of(), "040", weight),
-            List.of(participant(source)),
-            List.of(participant(target)),
-            new Span(0, 2),
-            "It",
-            new EventDate.Stated(
-                from, from.plusDays(1), EventDate.Precision.DAY, new Span(0, 2), "It"),
-            Polarity.AFFIRMED,
-            Certainty.STATED,
-            Tense.PAST,
-            List.of(),
-            rule,
-            "fake 1"));
-  }
-
-  private static Participant participant(String actor) {
-    var id = new ActorId(actor);
-    return new Participant(
-        new Span(0, 2),
-        "It",
-        new Identity.Known(id),
-        Optional.of(actor),
-        Optional.of(id),
-        List.of(),
-        Optional.of(id));
+    reports.write(Path.of(archive), LocalDate.of(2000, 1, 1));
   }
 
   private static Terminal run(String verb, String... arguments) {
@@ -206,7 +134,7 @@ class NetworkVerbsTest {
     assertThat(shift.get("shift").stringValue()).isEqualTo("1971-01");
     assertThat(shift.get("false_alarm_rate").doubleValue()).isLessThan(0.05);
     assertThat(shift.get("carriers")).hasSizeBetween(1, 5);
-    assertThat(terminal.err()).contains("1 shifts in 1 series");
+    assertThat(terminal.err()).contains("shifts: 1, series searched: 1;");
     assertThat(lines(run("shifts", "--from", "USA", "--to", "ISR"))).hasSize(1);
   }
 

@@ -65,7 +65,7 @@ class OutlookTest {
   void theSameAsJson() {
     JsonNode answer =
         json("outlook", path("acts.csv"), "--from", "AAA", "--to", "BBB", "--format", "json");
-    JsonNode conflict = answer.get("sides").get(0);
+    JsonNode conflict = answer.get("acts").get("sides").get(0);
     assertThat(conflict.get("missing").isNull()).isTrue();
     assertThat(conflict.get("outlook").get("forecasts")).hasSize(3);
     assertThat(conflict.get("outlook").get("test").get("pit")).hasSize(10);
@@ -80,23 +80,40 @@ class OutlookTest {
     assertThat(terminal.out())
         .contains("chance to last another 60 months from 2000-01-01", "back-test", "Brier");
     JsonNode one = json("outlook", "--ties", path("ties.csv"), "--from", "A1", "--format", "json");
-    assertThat(one.get("standing").size()).isLessThanOrEqualTo(1);
+    assertThat(one.get("ties").get("outlook").get("standing").size()).isLessThanOrEqualTo(1);
+    assertThat(one.get("acts").isNull()).isTrue();
   }
 
   @Test
   void tooLittleIsSaid() throws IOException {
-    Terminal dyad = Terminal.run("outlook", path("acts.csv"), "--from", "AAA", "--to", "ZZZ");
-    assertThat(dyad.exit()).isZero();
-    assertThat(dyad.out()).contains("conflict: not enough data, AAA has fewer than 10 acts");
+    Files.writeString(
+        folder.resolve("one.csv"),
+        Files.readString(folder.resolve("acts.csv")) + "2001-05-01,AAA,ZZZ,-3,4\n");
+    Terminal dyad = Terminal.run("outlook", path("one.csv"), "--from", "AAA", "--to", "ZZZ");
+    assertThat(dyad.exit()).as(dyad.err()).isZero();
+    assertThat(dyad.out())
+        .contains(
+            "conflict: not enough data, 4 acts in the first two thirds of the record, 10 are"
+                + " needed");
     Files.writeString(folder.resolve("few.csv"), "from,to,kind,since,until\nA,B,c,1900,1910\n");
     Terminal ties = Terminal.run("outlook", "--ties", path("few.csv"));
     assertThat(ties.exit()).isZero();
-    assertThat(ties.out()).startsWith("Not enough data");
+    assertThat(ties.out())
+        .startsWith(
+            "not enough data about ties: of 1 known by 1910-01-01, 1 had ended; 10 ends are needed");
   }
 
   @Test
   void mistakesAreOneLine() {
     isOneLine(Terminal.run("outlook", path("acts.csv")), "--from A and --to B");
+    isOneLine(
+        Terminal.run("outlook", path("acts.csv"), "--from", "AAA", "--to", "ZZZ"),
+        "is called “ZZZ”; it names AAA, BBB, CCC and 1 more");
+    isOneLine(
+        Terminal.run("outlook", path("acts.csv"), "--from", "AAA", "--to", "AAA"), "one actor");
+    isOneLine(
+        Terminal.run("outlook", path("acts.csv"), "--from", "AAA", "--to", "BBB", "--unit", "day"),
+        "--unit");
     isOneLine(Terminal.run("outlook", "--from", "A", "--to", "B"), "--archive");
     isOneLine(Terminal.run("outlook", "--ties", path("ties.csv"), "--months", "0"), "--months");
     isOneLine(Terminal.run("outlook", "--ties", path("ties.csv"), "--until", "2000"), "--until");

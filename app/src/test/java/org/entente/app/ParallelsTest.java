@@ -73,11 +73,11 @@ class ParallelsTest {
     isOneLine(
         Terminal.run(
             "parallels", acts(), "--actor", "A", "--from", "1970", "--until", "1971-01-01"),
-        "--from “1970”");
+        "“1970” is not a day such as 1991-10-18");
     isOneLine(
         Terminal.run(
             "parallels", acts(), "--actor", "XXX", "--from", "1970-01-01", "--until", "1971-01-01"),
-        "no act of or toward “XXX”");
+        "is called “XXX”; it names FRA, GBR, NEW and 3 more");
     isOneLine(Terminal.run("parallels", acts(), "--actor", "NEW", "--session", "3"), "--votes");
   }
 

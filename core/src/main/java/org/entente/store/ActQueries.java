@@ -61,8 +61,22 @@ public final class ActQueries {
    *     the stretch
    */
   public List<CountedAct> counted(ReportFilter filter, int longestDays) {
+    return counted(filter, longestDays, Map.of());
+  }
+
+  /**
+   * The same with former actors under the names of others.
+   *
+   * @param heirs former actors and those under whose name their acts stand
+   */
+  public List<CountedAct> counted(
+      ReportFilter filter, int longestDays, Map<ActorId, ActorId> heirs) {
     return store.list(
-        filter.applyTo(Query.named("acts/dated")).with("longest_days", longestDays),
+        filter
+            .applyTo(Query.named("acts/dated"))
+            .with("longest_days", longestDays)
+            .withWords("former", heirs.keySet().stream().map(ActorId::value).toList())
+            .withWords("heirs", heirs.values().stream().map(ActorId::value).toList()),
         row ->
             new CountedAct(
                 row.day("day"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,8 +57,9 @@ public record CountOutlook(
   public static Answer find(CountPanel panel, String from, String to, CountPanel.Side side) {
     if (panel.periods() < FEWEST_PERIODS) {
       return new Answer.TooLittle(
-          "the record has %d whole periods, %d are needed"
-              .formatted(panel.periods(), FEWEST_PERIODS));
+          "the record has %d whole %ss, %d are needed"
+              .formatted(
+                  panel.periods(), panel.unit().name().toLowerCase(Locale.ROOT), FEWEST_PERIODS));
     }
     List<CountPanel.Dyad> dyads = pool(panel);
     int chosen = -1;
@@ -66,10 +68,12 @@ public record CountOutlook(
     }
     if (chosen < 0) {
       return new Answer.TooLittle(
-          "%s has fewer than %d acts toward %s".formatted(from, FEWEST_ACTS, to));
+          "%d acts in the first two thirds of the record, %d are needed"
+              .formatted(early(panel, from, to), FEWEST_ACTS));
     }
     if (dyads.size() * panel.periods() < FEWEST_COUNTS) {
-      return new Answer.TooLittle("there are too few dyads with acts to learn from");
+      return new Answer.TooLittle(
+          "too few pairs have %d acts for anything to be learned".formatted(FEWEST_ACTS));
     }
     List<CountFit.Known> known = known(panel, dyads, side);
     var forecasts = new ArrayList<Forecast>();
@@ -86,6 +90,22 @@ public record CountOutlook(
             panel.start(panel.periods() + 1),
             forecasts,
             CountTest.of(known, chosen, held(panel))));
+  }
+
+  /** Acts of both sides before anything is held out. */
+  private static int early(CountPanel panel, String from, String to) {
+    return panel.dyads().stream()
+        .filter(dyad -> dyad.from().equals(from) && dyad.to().equals(to))
+        .mapToInt(dyad -> before(dyad, held(panel)))
+        .sum();
+  }
+
+  private static int before(CountPanel.Dyad dyad, int held) {
+    int sum = 0;
+    for (int t = 0; t < held; t++) {
+      sum += dyad.conflict().get(t) + dyad.cooperation().get(t);
+    }
+    return sum;
   }
 
   /** The back-test alone, over all dyads; empty when the record is too short. */
@@ -108,13 +128,7 @@ public record CountOutlook(
   private static List<CountPanel.Dyad> pool(CountPanel panel) {
     int held = held(panel);
     Map<CountPanel.Dyad, Integer> acts = new HashMap<>();
-    for (CountPanel.Dyad dyad : panel.dyads()) {
-      int sum = 0;
-      for (int t = 0; t < held; t++) {
-        sum += dyad.conflict().get(t) + dyad.cooperation().get(t);
-      }
-      acts.put(dyad, sum);
-    }
+    panel.dyads().forEach(dyad -> acts.put(dyad, before(dyad, held)));
     List<Integer> counts = acts.values().stream().sorted((a, b) -> b - a).toList();
     int fewest =
         counts.size() > MOST_DYADS

@@ -31,20 +31,40 @@ public record CountPanel(Unit unit, LocalDate first, int periods, List<Dyad> dya
   /** Length of a period. */
   public enum Unit {
     WEEK,
-    MONTH;
+    MONTH,
+    YEAR;
 
     LocalDate start(LocalDate day) {
-      return this == WEEK
-          ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-          : day.withDayOfMonth(1);
+      return switch (this) {
+        case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        case MONTH -> day.withDayOfMonth(1);
+        case YEAR -> day.withDayOfYear(1);
+      };
     }
 
     LocalDate plus(LocalDate from, int periods) {
-      return this == WEEK ? from.plusWeeks(periods) : from.plusMonths(periods);
+      return from.plus(periods, unit());
     }
 
     int between(LocalDate from, LocalDate day) {
-      return (int) (this == WEEK ? ChronoUnit.WEEKS : ChronoUnit.MONTHS).between(from, day);
+      return (int) unit().between(from, day);
+    }
+
+    private ChronoUnit unit() {
+      return switch (this) {
+        case WEEK -> ChronoUnit.WEEKS;
+        case MONTH -> ChronoUnit.MONTHS;
+        case YEAR -> ChronoUnit.YEARS;
+      };
+    }
+
+    /** Days of the longest such period. */
+    public int mostDays() {
+      return switch (this) {
+        case WEEK -> 7;
+        case MONTH -> 31;
+        case YEAR -> 366;
+      };
     }
   }
 

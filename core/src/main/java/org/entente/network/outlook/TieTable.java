@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.network.CsvRows;
 import org.entente.network.TableException;
 
@@ -20,9 +21,10 @@ public final class TieTable {
   /**
    * In the order of the table.
    *
+   * @param names under which name the ties of a name in the table stand, or the name itself
    * @throws TableException when the table is not of this form
    */
-  public static List<Span> read(Path file) {
+  public static List<Span> read(Path file, UnaryOperator<String> names) {
     var spans = new ArrayList<Span>();
     CsvRows.read(
         file,
@@ -34,7 +36,13 @@ public final class TieTable {
           if (until.isPresent() && !until.get().isAfter(since)) {
             throw row.mistake("until %s is not after since %s".formatted(until.get(), since));
           }
-          spans.add(new Span(row.cell("from"), row.cell("to"), row.cell("kind"), since, until));
+          spans.add(
+              new Span(
+                  names.apply(row.cell("from")),
+                  names.apply(row.cell("to")),
+                  row.cell("kind"),
+                  since,
+                  until));
         });
     if (spans.isEmpty()) {
       throw new TableException("%s has no ties".formatted(file));

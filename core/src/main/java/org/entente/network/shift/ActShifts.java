@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.entente.network.CountedAct;
 import org.entente.network.stance.Panel;
-import org.entente.network.stance.WeightedAct;
 
 /**
  * When what one actor does toward another changes. The series is the mean Goldstein weight of each
@@ -39,20 +39,20 @@ public final class ActShifts {
    * @param settings their season is not used
    */
   public static List<ActShift> of(
-      List<WeightedAct> acts, Panel panel, ChangePoints.Settings settings) {
-    var windows = new TreeMap<LocalDate, List<WeightedAct>>();
-    for (WeightedAct act : acts) {
+      List<CountedAct> acts, Panel panel, ChangePoints.Settings settings) {
+    var windows = new TreeMap<LocalDate, List<CountedAct>>();
+    for (CountedAct act : acts) {
       windows.computeIfAbsent(panel.from(act.day()), _ -> new ArrayList<>()).add(act);
     }
     List<LocalDate> days = List.copyOf(windows.keySet());
-    List<List<WeightedAct>> held = List.copyOf(windows.values());
+    List<List<CountedAct>> held = List.copyOf(windows.values());
     double[] means = held.stream().mapToDouble(ActShifts::mean).toArray();
     if (means.length < 2) {
       return List.of();
     }
     var plain =
         new ChangePoints.Settings(
-            settings.method(), settings.penalty(), settings.shortest(), false);
+            settings.method(), settings.penalty(), settings.shortest(), false, settings.loss());
     return Shift.of(Series.of("", means), plain).stream()
         .map(shift ->
             new ActShift(
@@ -67,26 +67,26 @@ public final class ActShifts {
         .toList();
   }
 
-  private static double mean(List<WeightedAct> acts) {
+  private static double mean(List<CountedAct> acts) {
     double sum = acts.stream().mapToDouble(act -> act.count() * act.goldstein()).sorted().sum();
-    return sum / acts.stream().mapToInt(WeightedAct::count).sum();
+    return sum / acts.stream().mapToInt(CountedAct::count).sum();
   }
 
-  private static int count(List<List<WeightedAct>> windows) {
-    return windows.stream().flatMap(List::stream).mapToInt(WeightedAct::count).sum();
+  private static int count(List<List<CountedAct>> windows) {
+    return windows.stream().flatMap(List::stream).mapToInt(CountedAct::count).sum();
   }
 
   /** The reports around the change that depart furthest from the old level toward the new one. */
-  private static List<ActShift.Carrier> carriers(Shift shift, List<List<WeightedAct>> windows) {
+  private static List<ActShift.Carrier> carriers(Shift shift, List<List<CountedAct>> windows) {
     double way = Math.signum(shift.size());
     int until = Math.min(shift.end(), Math.max(shift.last() + 1, shift.index() + NEAR));
-    List<WeightedAct> near =
+    List<CountedAct> near =
         windows.subList(shift.index(), until).stream()
             .flatMap(List::stream)
             .filter(act -> way * (act.goldstein() - shift.before()) > 0)
             .sorted(
-                Comparator.comparingDouble((WeightedAct act) -> -way * act.goldstein())
-                    .thenComparing(WeightedAct::day)
+                Comparator.comparingDouble((CountedAct act) -> -way * act.goldstein())
+                    .thenComparing(CountedAct::day)
                     .thenComparing(act -> act.report().orElse("")))
             .toList();
     double all =

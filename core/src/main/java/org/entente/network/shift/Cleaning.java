@@ -47,7 +47,10 @@ record Cleaning(int observed, Seasons season, double swing, double middle, doubl
     return Noise.BLUR * Noise.BLUR + season * season;
   }
 
-  static Ready clean(double[] raw, boolean seasonal) {
+  /**
+   * @param filtered whether single outliers are put back; a bounded loss needs that not
+   */
+  static Ready clean(double[] raw, boolean seasonal, boolean filtered) {
     double[] filled = fill(raw);
     Seasons season = seasonal ? Seasons.find(filled) : Seasons.NONE;
     double[] adjusted = season.adjust(filled);
@@ -55,7 +58,7 @@ record Cleaning(int observed, Seasons season, double swing, double middle, doubl
     for (int t = 0; t < filled.length; t++) {
       swing += (filled[t] - adjusted[t]) * (filled[t] - adjusted[t]) / filled.length;
     }
-    double[] calm = withoutOutliers(adjusted);
+    double[] calm = filtered ? withoutOutliers(adjusted) : adjusted;
     double scale = Quantiles.of(calm, 0.95) - Quantiles.of(calm, 0.05);
     if (scale <= 0) {
       // A series that is the same for more than nine tenths of the time can still change.

@@ -16,12 +16,11 @@ record Noise(double variance, double correlation) {
   private static final double MOST = 0.98;
 
   /**
-   * Of scaled values under a segmentation.
+   * Of what a segmentation leaves of scaled values.
    *
    * @param blur variance of what hides changes from a reader besides the residuals
    */
-  static Noise of(double[] scaled, Segmentation segmentation, double blur) {
-    double[] left = segmentation.residuals(scaled);
+  static Noise of(double[] left, double blur) {
     double own = 0;
     double shared = 0;
     for (int t = 0; t < left.length; t++) {

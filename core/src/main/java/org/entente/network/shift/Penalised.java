@@ -23,27 +23,32 @@ final class Penalised {
    */
   static final double PENALTY = 2.5;
 
+  /** The same with the biweight loss, under which far points, of changes too, tell less. */
+  static final double BIWEIGHT_PENALTY = 1.5;
+
   private final double[][] rows;
   private final double[] blur;
   private final int observed;
   private final double penalty;
   private final int shortest;
+  private final Loss loss;
 
   /**
    * @param rows scaled values, dimension then time
    * @param blur of each dimension, see {@link Noise#of}
    * @param observed how many of the points are not filled
    */
-  Penalised(double[][] rows, double[] blur, int observed, double penalty, int shortest) {
+  Penalised(double[][] rows, double[] blur, int observed, double penalty, int shortest, Loss loss) {
     this.rows = rows;
     this.blur = blur;
     this.observed = observed;
     this.penalty = penalty;
     this.shortest = shortest;
+    this.loss = loss;
   }
 
   Segmentation solve() {
-    List<Segmentation> path = PenaltyPath.of(new SegmentCosts(rows), shortest);
+    List<Segmentation> path = PenaltyPath.of(loss.costs(rows), shortest);
     List<List<Noise>> noise = new ArrayList<>();
     for (Segmentation each : path) {
       noise.add(noise(each));
@@ -61,7 +66,7 @@ final class Penalised {
 
   List<Noise> noise(Segmentation segmentation) {
     return IntStream.range(0, rows.length)
-        .mapToObj(d -> Noise.of(rows[d], segmentation, blur[d]))
+        .mapToObj(d -> Noise.of(loss.residuals(rows[d], segmentation), blur[d]))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.entente.network.shift;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,7 +33,9 @@ final class Prepared {
   static Optional<Prepared> of(Series series, ChangePoints.Settings settings) {
     List<Cleaning.Ready> ready =
         IntStream.range(0, series.dimensions())
-            .mapToObj(d -> Cleaning.clean(series.values(d), settings.seasonal()))
+            .mapToObj(d ->
+                Cleaning.clean(
+                    series.values(d), settings.seasonal(), settings.loss() == Loss.SQUARES))
             .toList();
     List<Integer> varying =
         IntStream.range(0, ready.size())
@@ -70,7 +73,9 @@ final class Prepared {
       case PENALISED -> {
         Segmentation level = penalised().solve();
         yield new Found(
-            level, SpreadShifts.find(rows, level, observed, settings.penalty(), shortest));
+            level,
+            SpreadShifts.find(
+                residuals(level), observed, settings.penalty(), shortest, level.changePoints()));
       }
       case ONLINE -> {
         List<Integer> cuts = new Online(rows, shortest).find();
@@ -81,12 +86,23 @@ final class Prepared {
 
   /** The same search for a series of the same length that has no season. */
   ChangePoints.Settings calm() {
-    return new ChangePoints.Settings(settings.method(), settings.penalty(), shortest, false);
+    return new ChangePoints.Settings(
+        settings.method(), settings.penalty(), shortest, false, settings.loss());
   }
 
   Penalised penalised() {
     double[] blur = cleanings.stream().mapToDouble(Cleaning::blur).toArray();
-    return new Penalised(rows, blur, observed, settings.penalty(), shortest);
+    return new Penalised(rows, blur, observed, settings.penalty(), shortest, settings.loss());
+  }
+
+  private double[][] residuals(Segmentation level) {
+    return Arrays.stream(rows)
+        .map(row -> settings.loss().residuals(row, level))
+        .toArray(double[][]::new);
+  }
+
+  Loss loss() {
+    return settings.loss();
   }
 
   /**

@@ -49,18 +49,6 @@ record Segmentation(List<Piece> pieces) {
     return pieces.stream().skip(1).map(Piece::from).toList();
   }
 
-  /** Values minus their fit. */
-  double[] residuals(double[] values) {
-    double[] left = values.clone();
-    for (Piece piece : pieces) {
-      Fit fit = Fit.of(values, piece);
-      for (int t = piece.from(); t < piece.until(); t++) {
-        left[t] -= fit.at(t);
-      }
-    }
-    return left;
-  }
-
   /**
    * A line over a piece.
    *

@@ -53,13 +53,9 @@ public record Shift(
     if (found.isEmpty()) {
       return found;
     }
-    List<Double> ofChance =
-        Chance.strongest(
-            series.values(0),
-            Prepared.of(series, settings)
-                .map(p -> p.penalised().noise(p.search().level()).getFirst().correlation())
-                .orElse(0.0),
-            settings);
+    double[] values = series.values(0);
+    List<Integer> cuts = found.stream().map(Shift::index).toList();
+    List<Double> ofChance = Chance.strongest(values, Chance.correlation(values, cuts), settings);
     return found.stream()
         .map(shift -> shift.withRate(Strength.falseAlarms(ofChance, shift.strength())))
         .toList();

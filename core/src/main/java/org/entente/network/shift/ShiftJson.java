@@ -72,8 +72,8 @@ public final class ShiftJson {
     for (int d = 0; d < prepared.rows().length; d++) {
       double[] row = prepared.rows()[d];
       Cleaning cleaning = prepared.cleanings().get(d);
-      Segmentation.Fit before = Segmentation.Fit.of(row, level.pieces().get(piece - 1));
-      Segmentation.Fit after = Segmentation.Fit.of(row, right);
+      Segmentation.Fit before = prepared.loss().fit(row, level.pieces().get(piece - 1));
+      Segmentation.Fit after = prepared.loss().fit(row, right);
       double scale = cleaning.scale();
       json.writeStartObject();
       json.writeNumberProperty("dimension", prepared.dimensions().get(d));

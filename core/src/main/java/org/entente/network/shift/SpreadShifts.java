@@ -23,26 +23,22 @@ final class SpreadShifts {
   }
 
   /**
-   * @param rows scaled values, dimension then time
-   * @param level the changes in level and slope, which are taken out first
+   * @param left what changes in level and slope leave of scaled values, dimension then time
+   * @param cuts these changes
    * @return the first index of each stretch that swings differently, ascending, none within {@code
    *     shortest} of a change in level
    */
   static List<Integer> find(
-      double[][] rows, Segmentation level, int observed, double penalty, int shortest) {
+      double[][] left, int observed, double penalty, int shortest, List<Integer> cuts) {
     double[][] squares =
-        Arrays.stream(rows)
-            .map(row ->
-                Arrays.stream(level.residuals(row))
-                    .map(x -> x * x + Noise.BLUR * Noise.BLUR)
-                    .toArray())
+        Arrays.stream(left)
+            .map(row -> Arrays.stream(row).map(x -> x * x + Noise.BLUR * Noise.BLUR).toArray())
             .toArray(double[][]::new);
     // A variance in each dimension, and the place.
-    double threshold = penalty * (rows.length + 1) * Math.log(observed);
+    double threshold = penalty * (left.length + 1) * Math.log(observed);
     var search = new SpreadShifts(squares, threshold, shortest);
-    search.cut(0, rows[0].length);
+    search.cut(0, left[0].length);
     Collections.sort(search.found);
-    List<Integer> cuts = level.changePoints();
     return search.found.stream()
         .filter(t -> cuts.stream().allMatch(cut -> Math.abs(cut - t) >= shortest))
         .toList();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.network.CountedAct;
 
 /**
  * How an actor stands toward another at the end of a stretch of time: the mean Goldstein weight of
@@ -56,15 +57,15 @@ public record Stance(
    * @param halfLifeDays after so many days an act counts half; above 0
    * @throws IllegalArgumentException when there would be more than {@value #MOST}
    */
-  public static List<Stance> course(List<WeightedAct> acts, double halfLifeDays, Panel panel) {
+  public static List<Stance> course(List<CountedAct> acts, double halfLifeDays, Panel panel) {
     if (!(halfLifeDays > 0)) {
       throw new IllegalArgumentException("no half-life: " + halfLifeDays);
     }
-    List<WeightedAct> sorted =
+    List<CountedAct> sorted =
         acts.stream()
             .sorted(
-                Comparator.comparing(WeightedAct::day)
-                    .thenComparingDouble(WeightedAct::goldstein)
+                Comparator.comparing(CountedAct::day)
+                    .thenComparingDouble(CountedAct::goldstein)
                     .thenComparing(act -> act.report().orElse("")))
             .toList();
     var course = new ArrayList<Stance>();
@@ -112,7 +113,7 @@ public record Stance(
       day = to;
     }
 
-    void add(WeightedAct act, double halfLifeDays) {
+    void add(CountedAct act, double halfLifeDays) {
       decayTo(act.day(), halfLifeDays);
       weight += act.count();
       sum += act.count() * act.goldstein();

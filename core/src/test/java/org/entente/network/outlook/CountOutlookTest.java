@@ -111,11 +111,13 @@ class CountOutlookTest {
   void tooLittleIsSaidInWords() {
     CountPanel panel = panel(simulated(20, 36, 0.5));
     assertThat(CountOutlook.find(panel, "X", "B", CountPanel.Side.CONFLICT))
-        .isEqualTo(new CountOutlook.Answer.TooLittle("X has fewer than 10 acts toward B"));
+        .isEqualTo(
+            new CountOutlook.Answer.TooLittle(
+                "0 acts in the first two thirds of the record, 10 are needed"));
     CountPanel brief = panel(simulated(20, 6, 0.5));
     assertThat(CountOutlook.find(brief, "A1", "B", CountPanel.Side.CONFLICT))
         .isEqualTo(
-            new CountOutlook.Answer.TooLittle("the record has 6 whole periods, 12 are needed"));
+            new CountOutlook.Answer.TooLittle("the record has 6 whole months, 12 are needed"));
     assertThat(CountOutlook.findTest(brief, CountPanel.Side.CONFLICT)).isEmpty();
   }
 

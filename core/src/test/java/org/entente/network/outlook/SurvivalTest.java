@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.entente.network.TableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,11 +132,11 @@ class SurvivalTest {
         Files.writeString(
             folder.resolve("ties.csv"),
             "from,to,kind,since,until\nFRA,DEU,treaty,1963-01-22,\nGBR,EGY,alliance,1936,1951\n");
-    assertThat(TieTable.read(file))
+    assertThat(TieTable.read(file, UnaryOperator.identity()))
         .extracting(Span::since)
         .containsExactly(LocalDate.of(1963, 1, 22), LocalDate.of(1936, 1, 1));
     Files.writeString(file, "from,to,kind,since,until\nFRA,DEU,treaty,1963,1960\n");
-    assertThatThrownBy(() -> TieTable.read(file))
+    assertThatThrownBy(() -> TieTable.read(file, UnaryOperator.identity()))
         .isInstanceOf(TableException.class)
         .hasMessageContaining("line 2: until 1960-01-01 is not after since 1963-01-01");
   }

@@ -17,7 +17,7 @@ class PeltTest {
         Walks.noise(60, 0.2 * (seed % 5), seed), Walks.step(60, 10 + seed, 2, 100 + seed)
       };
       double[][] some = seed % 2 == 0 ? new double[][] {rows[1]} : rows;
-      var costs = new SegmentCosts(some);
+      var costs = new SquareCosts(some);
       int shortest = 1 + seed % 5;
       for (double penalty : new double[] {0.3, 1, 3, 10, 100}) {
         var pelt = new Pelt(costs, shortest);
@@ -50,7 +50,7 @@ class PeltTest {
 
   @Test
   void costsAreThoseOfLeastSquares() {
-    var costs = new SegmentCosts(new double[][] {{5, 1, 3, 2, 9, 7}});
+    var costs = new SquareCosts(new double[][] {{5, 1, 3, 2, 9, 7}});
     // 1, 3, 2: mean 2; the line has slope ½.
     assertThat(costs.constant(1, 4)).isCloseTo(2, within(1e-12));
     assertThat(costs.line(1, 4)).isCloseTo(1.5, within(1e-12));
@@ -64,7 +64,7 @@ class PeltTest {
   @Test
   void pathHoldsWhateverIsBestForSomePenalty() {
     for (int seed = 0; seed < 10; seed++) {
-      var costs = new SegmentCosts(new double[][] {Walks.step(80, 30, 3, seed)});
+      var costs = new SquareCosts(new double[][] {Walks.step(80, 30, 3, seed)});
       List<Segmentation> path = PenaltyPath.of(costs, 3);
       double all = costs.constant(0, 80);
       for (double penalty = all; penalty > all * 2e-3; penalty *= 0.83) {

@@ -1,35 +1,27 @@
 package org.entente.network.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.entente.actor.ActorId;
+import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
-import org.entente.network.TableException;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StanceTest {
   private static final LocalDate START = LocalDate.of(1962, 10, 1);
 
-  @TempDir private Path folder = Path.of("");
-
-  private static WeightedAct act(int day, double weight, int count) {
-    return new WeightedAct(START.plusDays(day), weight, count);
+  private static CountedAct act(int day, double weight, int count) {
+    return new CountedAct(START.plusDays(day), "A", "B", weight, count);
   }
 
   /** One report of -10 and one prior report of 0: -5; after a half-life half a report, -10/3. */
@@ -58,7 +50,7 @@ class StanceTest {
   @Test
   void orderOfActsDoesNotShow() {
     var random = new Random(3);
-    var acts = new ArrayList<WeightedAct>();
+    var acts = new ArrayList<CountedAct>();
     for (int i = 0; i < 60; i++) {
       acts.add(act(random.nextInt(100), random.nextInt(21) - 10, 1 + random.nextInt(3)));
     }
@@ -66,12 +58,12 @@ class StanceTest {
     Collections.shuffle(acts, random);
     assertThat(Stance.course(acts, 20, Panel.MONTH)).isEqualTo(course);
     assertThat(course.stream().mapToLong(Stance::reports).sum())
-        .isEqualTo(acts.stream().mapToLong(WeightedAct::count).sum());
+        .isEqualTo(acts.stream().mapToLong(CountedAct::count).sum());
   }
 
   @Test
   void stretchesAreNamedAfterTheirPanel() {
-    List<WeightedAct> acts = List.of(act(0, 1, 1), act(100, 1, 1));
+    List<CountedAct> acts = List.of(act(0, 1, 1), act(100, 1, 1));
     assertThat(Stance.course(acts, 90, Panel.MONTH))
         .extracting(s -> Panel.MONTH.label(s.from()))
         .containsExactly("1962-10", "1962-11", "1962-12", "1963-01");
@@ -89,10 +81,9 @@ class StanceTest {
     var random = new Random(4);
     int held = 0;
     for (int i = 0; i < 1000; i++) {
-      var acts = new ArrayList<WeightedAct>();
+      var acts = new ArrayList<CountedAct>();
       for (int j = 0; j < 12; j++) {
-        acts.add(
-            new WeightedAct(START, Math.max(-10, Math.min(10, -1 + 3 * random.nextGaussian())), 1));
+        acts.add(act(0, Math.max(-10, Math.min(10, -1 + 3 * random.nextGaussian())), 1));
       }
       Stance stance = Stance.course(acts, 90, Panel.DAY).getFirst();
       held += stance.low() <= -1 && -1 <= stance.high() ? 1 : 0;
@@ -105,38 +96,6 @@ class StanceTest {
   @CsvSource({"3, 3.182", "4, 2.776", "5, 2.571", "10, 2.228", "30, 2.042", "120, 1.980"})
   void quantilesOfStudentsT(double degrees, double quantile) {
     assertThat(StudentT.quantile975(degrees)).isCloseTo(quantile, within(0.004));
-  }
-
-  @Test
-  void successorsAreChainedOnlyOnRequest() throws IOException {
-    Path table =
-        table(
-            "date,from,to,goldstein\n1990-05-01,SUN,USA,4\n19930501,RUS,USA,6\n1993-05-02,USA,RUS,1\n");
-    assertThat(ActReader.read(table, "RUS", "USA", Map.of())).hasSize(1);
-    assertThat(ActReader.read(table, "RUS", "USA", Map.of("SUN", "RUS")))
-        .containsExactly(
-            new WeightedAct(LocalDate.of(1990, 5, 1), 4, 1),
-            new WeightedAct(LocalDate.of(1993, 5, 1), 6, 1));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "date,from,to\\n1990-01-01,A,B|no column “goldstein”",
-        "date,from,to,goldstein\\nMay,A,B,1|date “May”",
-        "date,from,to,goldstein\\n1990-01-01,A,B,11|from -10 to 10",
-        "date,from,to,goldstein\\n1990-01-01,A,B,NaN|from -10 to 10",
-        "date,from,to,goldstein,count\\n1990-01-01,A,B,1,0|count a whole number"
-      })
-  void mistakesAreNamed(String csv, String words) {
-    assertThatThrownBy(() -> ActReader.read(table(csv.replace("\\n", "\n")), "A", "B", Map.of()))
-        .isInstanceOf(TableException.class)
-        .hasMessageContaining(words);
-  }
-
-  private Path table(String csv) throws IOException {
-    return Files.writeString(folder.resolve("acts.csv"), csv);
   }
 
   @Test
@@ -159,15 +118,5 @@ class StanceTest {
   private static DatedAct dated(String report, Dyad dyad, String from, String until) {
     return new DatedAct(
         report, dyad, LocalDate.parse(from), LocalDate.parse(until), EventType.AID, 7);
-  }
-
-  @Test
-  void everyDyadOfATableIsRead() throws IOException {
-    Path table =
-        Files.writeString(
-            folder.resolve("all.csv"),
-            "date,from,to,goldstein,id\n1962-10-22,USA,CUB,-8,a\n1962-10-22,SUN,CUB,7,b\n");
-    assertThat(ActReader.readAll(table, Map.of("SUN", "RUS")))
-        .containsOnlyKeys(new ActReader.Pair("USA", "CUB"), new ActReader.Pair("RUS", "CUB"));
   }
 }
