@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -228,7 +229,7 @@ final class DirectoryReader {
                 Actor.Kind.PERSON,
                 person.name,
                 countryOf(person),
-                sectorsOf(person.offices.getLast()),
+                sectorsOf(latest(person.offices)),
                 Period.ALWAYS,
                 Map.of(),
                 List.of(),
@@ -242,6 +243,12 @@ final class DirectoryReader {
       actor.offices().forEach(office -> require(actor, office.of()));
     }
     return new Directory(actors.values(), names, new Agents(agents), places());
+  }
+
+  private static Actor.Office latest(List<Actor.Office> offices) {
+    return offices.stream()
+        .max(Comparator.comparing((Actor.Office office) -> office.period().from()))
+        .orElseThrow();
   }
 
   /** Whoever heads a body belongs to its sector; a state's is government unless the office tells. */
