@@ -251,7 +251,9 @@ final class DirectoryReader {
         .orElseThrow();
   }
 
-  /** Whoever heads a body belongs to its sector; a state's is government unless the office tells. */
+  /**
+   * Whoever heads a body belongs to its sector; a state's is government unless the office tells.
+   */
   private List<Sector> sectorsOf(Actor.Office office) {
     if (office.sector().isPresent()) {
       return List.of(office.sector().get());

@@ -84,8 +84,7 @@ final class Naming {
             office
                 .sector()
                 .map(List::of)
-                .orElseGet(() ->
-                    country.isPresent() ? List.of(Sector.GOV) : sectorsIn(of, actor)));
+                .orElseGet(() -> country.isPresent() ? List.of(Sector.GOV) : sectorsIn(of, actor)));
       }
     }
     return new Mention(words, identity, actor.country(), sectorsOutOfOffice(actor));

@@ -22,11 +22,46 @@ final class NearPeople {
   /** Given names of many, whose transliterations differ freely: compared by sound. */
   private static final Set<String> FREELY_WRITTEN =
       Set.of(
-          "mohammed", "mohamed", "mohammad", "muhammad", "muhammed", "mohamad", "ahmed", "ahmad",
-          "hussein", "hussain", "husayn", "hassan", "hasan", "yusuf", "yousef", "youssef", "yusef",
-          "mahmoud", "mahmud", "abdullah", "abdallah", "abdul", "abdel", "abd", "omar", "umar",
-          "ibrahim", "mustafa", "mustapha", "moustafa", "khalid", "khaled", "saeed", "said",
-          "osama", "usama", "jamal", "gamal", "hosni", "husni");
+          "mohammed",
+          "mohamed",
+          "mohammad",
+          "muhammad",
+          "muhammed",
+          "mohamad",
+          "ahmed",
+          "ahmad",
+          "hussein",
+          "hussain",
+          "husayn",
+          "hassan",
+          "hasan",
+          "yusuf",
+          "yousef",
+          "youssef",
+          "yusef",
+          "mahmoud",
+          "mahmud",
+          "abdullah",
+          "abdallah",
+          "abdul",
+          "abdel",
+          "abd",
+          "omar",
+          "umar",
+          "ibrahim",
+          "mustafa",
+          "mustapha",
+          "moustafa",
+          "khalid",
+          "khaled",
+          "saeed",
+          "said",
+          "osama",
+          "usama",
+          "jamal",
+          "gamal",
+          "hosni",
+          "husni");
 
   private record Listed(ActorId id, List<String> words) {}
 
@@ -53,7 +88,9 @@ final class NearPeople {
     String first = words.getFirst();
     String last = words.getLast();
     return Set.of(
-        Spelling.consonants(first) + " " + Spelling.consonants(last), first + " ", " " + last);
+        "~" + Spelling.consonants(first) + " " + Spelling.consonants(last),
+        "^" + first,
+        "$" + last);
   }
 
   /**

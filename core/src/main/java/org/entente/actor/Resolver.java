@@ -431,10 +431,11 @@ public final class Resolver {
         .nearPeople()
         .find(words(span))
         .map(directory::actor)
-        .filter(person -> bodyOf(head)
-            .filter(actor -> actor.kind().isState())
-            .filter(state -> person.country().filter(state.id()::equals).isEmpty())
-            .isEmpty())
+        .filter(person ->
+            bodyOf(head)
+                .filter(actor -> actor.kind().isState())
+                .filter(state -> person.country().filter(state.id()::equals).isEmpty())
+                .isEmpty())
         .map(person -> new Found(head, span, naming.mention(person, words(span))));
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every phrase of {@code phrases.tsv} and {@code phrases-tuned.tsv} is answered as the file says, or
- * is listed there as open; those of {@code phrases-watched.tsv} are only counted, so that nobody
+ * Every phrase of {@code phrases.tsv} and {@code phrases-tuned.tsv} is answered as the file says,
+ * or is listed there as open; those of {@code phrases-watched.tsv} are only counted, so that nobody
  * works toward them one by one.
  */
 class PhrasesTest {

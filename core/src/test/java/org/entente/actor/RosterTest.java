@@ -34,6 +34,7 @@ class RosterTest {
   @Test
   void anOfficeMayHaveASectorOfItsOwn() {
     Actor speaker = Directory.bundled().actor(new ActorId("ali-larijani"));
-    assertThat(speaker.offices()).anyMatch(office -> office.sector().equals(Optional.of(Sector.LEG)));
+    assertThat(speaker.offices())
+        .anyMatch(office -> office.sector().equals(Optional.of(Sector.LEG)));
   }
 }
