@@ -53,6 +53,10 @@ public record Actor(
   /** A dated relation to another actor, such as {@code part of} or {@code patron of}. */
   public record Relation(String type, ActorId to, Period period) {}
 
-  /** An office that a person held for a body. */
-  public record Office(String title, ActorId of, Period period) {}
+  /**
+   * An office that a person held for a body.
+   *
+   * @param sector of the office, where it is not that of the body: the speaker of parliament
+   */
+  public record Office(String title, ActorId of, Period period, Optional<Sector> sector) {}
 }

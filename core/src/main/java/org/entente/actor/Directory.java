@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every actor the program knows, with the names that stand for it. Read-only once built. */
 public final class Directory {
@@ -19,6 +20,8 @@ public final class Directory {
   private final Agents agents;
   private final Places places;
 
+  private final Supplier<NearPeople> near;
+
   private static final int OPENINGS = 1 << 16;
 
   /** Names of one wording; longest wording first within a first word. */
@@ -28,6 +31,7 @@ public final class Directory {
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     this.agents = agents;
     this.places = places;
+    this.near = once(() -> new NearPeople(this));
     for (Name name : names) {
       byWords.computeIfAbsent(name.words(), _ -> new ArrayList<>()).add(name);
     }
@@ -44,6 +48,23 @@ public final class Directory {
             entries.sort(
                 Comparator.comparingInt((Entry entry) -> -entry.words().length())
                     .thenComparing(Entry::words)));
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    return new Supplier<>() {
+      private volatile Optional<T> kept = Optional.empty();
+
+      @Override
+      public T get() {
+        return kept.orElseGet(this::make);
+      }
+
+      private synchronized T make() {
+        T value = kept.orElseGet(made);
+        kept = Optional.of(value);
+        return value;
+      }
+    };
   }
 
   /** Reads the directory that the program carries. */
@@ -85,6 +106,11 @@ public final class Directory {
 
   Places places() {
     return places;
+  }
+
+  /** Made when it is first asked for: most sentences spell their people as listed. */
+  NearPeople nearPeople() {
+    return near.get();
   }
 
   public int countPlaces() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,16 @@ final class DirectoryReader {
   }
 
   private void read(String file) {
+    if (file.startsWith("rosters/")) {
+      for (String line : lines(file)) {
+        try {
+          readRoster(Roster.read(line));
+        } catch (IllegalArgumentException | DateTimeException e) {
+          throw new DirectoryException(file, e.getMessage() + " in " + shorten(line));
+        }
+      }
+      return;
+    }
     JsonNode root;
     try (InputStream in = open(FOLDER + file)) {
       root = yaml.readTree(in);
@@ -137,26 +148,55 @@ final class DirectoryReader {
             codes,
             relations,
             List.of());
-    if (actors.putIfAbsent(id, actor) != null) {
-      throw new IllegalArgumentException("the id " + id + " is given twice");
-    }
+    add(actor);
     addName(actor.name(), id, Name.Form.NAME);
     texts(entry, "aliases").forEach(words -> addName(words, id, Name.Form.NAME));
     texts(entry, "demonyms").forEach(words -> addName(words, id, Name.Form.DEMONYM));
     texts(entry, "metonyms").forEach(words -> addName(words, id, Name.Form.METONYM));
   }
 
+  private void readRoster(Roster roster) {
+    for (List<String> names : roster.entries()) {
+      var id = new ActorId(slug(names.getFirst()));
+      var relations = new ArrayList<Actor.Relation>();
+      if (roster.kind() == Actor.Kind.AGENCY) {
+        roster
+            .country()
+            .ifPresent(state -> relations.add(new Actor.Relation("part of", state, Period.ALWAYS)));
+      }
+      add(
+          new Actor(
+              id,
+              roster.kind(),
+              names.getFirst(),
+              roster.country(),
+              roster.sector(),
+              Period.ALWAYS,
+              Map.of(),
+              relations,
+              List.of()));
+      names.forEach(words -> addName(words, id, Name.Form.NAME));
+    }
+  }
+
+  private void add(Actor actor) {
+    if (actors.putIfAbsent(actor.id(), actor) != null) {
+      throw new IllegalArgumentException("the id " + actor.id() + " is given twice");
+    }
+  }
+
   private void readOffices(JsonNode block) {
     refuseUnknown(block, Set.of("country", "offices", "note"));
     var of = new ActorId(text(block, "country"));
     for (JsonNode office : block.path("offices")) {
-      refuseUnknown(office, Set.of("office", "titles", "holders", "note"));
+      refuseUnknown(office, Set.of("office", "titles", "sector", "holders", "note"));
       String title = text(office, "office");
+      Optional<Sector> sector = optional(office, "sector").map(Sector::valueOf);
       for (JsonNode holder : office.path("holders")) {
         refuseUnknown(holder, HOLDER_FIELDS);
         String name = text(holder, "name");
         var person = people.computeIfAbsent(new ActorId(slug(name)), _ -> new Person(name));
-        person.offices.add(new Actor.Office(title, of, period(holder)));
+        person.offices.add(new Actor.Office(title, of, period(holder), sector));
         person.words.add(name);
         person.citizenOf = person.citizenOf.or(() -> optional(holder, "country").map(ActorId::new));
         person.words.addAll(texts(holder, "aliases"));
@@ -189,7 +229,7 @@ final class DirectoryReader {
                 Actor.Kind.PERSON,
                 person.name,
                 countryOf(person),
-                sectorsOf(person.offices.getLast().of()),
+                sectorsOf(latest(person.offices)),
                 Period.ALWAYS,
                 Map.of(),
                 List.of(),
@@ -205,9 +245,20 @@ final class DirectoryReader {
     return new Directory(actors.values(), names, new Agents(agents), places());
   }
 
-  /** Whoever heads a body belongs to its sector; a state's is government. */
-  private List<Sector> sectorsOf(ActorId body) {
-    Actor actor = actors.get(body);
+  private static Actor.Office latest(List<Actor.Office> offices) {
+    return offices.stream()
+        .max(Comparator.comparing((Actor.Office office) -> office.period().from()))
+        .orElseThrow();
+  }
+
+  /**
+   * Whoever heads a body belongs to its sector; a state's is government unless the office tells.
+   */
+  private List<Sector> sectorsOf(Actor.Office office) {
+    if (office.sector().isPresent()) {
+      return List.of(office.sector().get());
+    }
+    Actor actor = actors.get(office.of());
     return actor == null || actor.kind().isState() || actor.sector().isEmpty()
         ? List.of(Sector.GOV)
         : List.of(actor.sector().getFirst());

@@ -26,11 +26,17 @@ final class ListedNames {
     this.descriptors = descriptors;
   }
 
-  /** "Bishop", "Cook": whoever is an agent first is no person of that name. */
-  boolean isFamilyNameOnly(NameScan.Match match) {
+  /**
+   * "Bishop", "Cook": whoever is an agent first is no person of that name, and "Economist" without
+   * its article no newspaper.
+   */
+  boolean isAgentFirst(NameScan.Match match, NounPhrase.Frame frame) {
+    boolean bare = frame.core() == frame.from();
     return match.until() == match.from() + 1
         && match.names().stream()
-            .allMatch(n -> directory.actor(n.actor()).kind() == Actor.Kind.PERSON);
+            .allMatch(n ->
+                directory.actor(n.actor()).kind() == Actor.Kind.PERSON
+                    || (bare && n.words().startsWith("The ")));
   }
 
   Optional<NounPhrase.Part> named(

@@ -67,7 +67,8 @@ final class NameIndex {
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 
-  private static List<String> telling(String key) {
+  /** The words of a folded name but for those that are written or left out at will. */
+  static List<String> telling(String key) {
     List<String> words = List.of(key.split(" "));
     List<String> telling = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
     return telling.isEmpty() ? words : telling;

@@ -81,7 +81,10 @@ final class Naming {
             words,
             identity,
             country.or(actor::country),
-            country.isPresent() ? List.of(Sector.GOV) : sectorsIn(of, actor));
+            office
+                .sector()
+                .map(List::of)
+                .orElseGet(() -> country.isPresent() ? List.of(Sector.GOV) : sectorsIn(of, actor)));
       }
     }
     return new Mention(words, identity, actor.country(), sectorsOutOfOffice(actor));

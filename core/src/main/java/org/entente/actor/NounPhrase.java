@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one noun phrase by the order of its words: determiners, modifiers, head, then what it is
@@ -127,12 +128,28 @@ final class NounPhrase {
       }
       boolean joint =
           folded.equals("and") || folded.equals("or") || phrase.word(i).text().equals("&");
-      if (joint && (descriptors.agentEnding(core, i).isPresent() || namedBefore(i, matches))) {
+      if (joint
+          && !isOneBody(core, i, until)
+          && (descriptors.agentEnding(core, i).isPresent() || namedBefore(i, matches))) {
         return i;
       }
     }
     return until;
   }
+
+  /** "Labour and Employment Ministry": one capitalised body whose subjects are joined by "and". */
+  private boolean isOneBody(int core, int joint, int until) {
+    int end = joint + 1;
+    while (end < until && phrase.word(end).isCapital()) {
+      end++;
+    }
+    return end > joint + 1
+        && phrase.word(core).isCapital()
+        && BODIES.contains(phrase.word(end - 1).folded());
+  }
+
+  private static final Set<String> BODIES =
+      Set.of("ministry", "department", "committee", "commission", "council", "agency", "authority");
 
   /** "Secretary of State Hillary Clinton": the end of a title with a preposition in it, or -1. */
   private int titleOver(int core, int preposition, int until) {
@@ -187,7 +204,7 @@ final class NounPhrase {
       boolean longer =
           agent.isEmpty()
               || match.from() < agent.get().from()
-              || (match.from() == agent.get().from() && !listed.isFamilyNameOnly(match));
+              || (match.from() == agent.get().from() && !listed.isAgentFirst(match, frame));
       if (longer) {
         Optional<Part> read = listed.named(frame, match, matches);
         if (read.isPresent()) {

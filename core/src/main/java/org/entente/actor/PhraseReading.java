@@ -51,13 +51,13 @@ final class PhraseReading {
       return new Mention(text, new Identity.Unknown(text), Optional.empty(), List.of());
     }
     Optional<NameScan.Match> whole = scan.exactly(0, phrase.size());
-    if (whole.isPresent() && phrase.size() > 1) {
+    if (whole.isPresent() && phrase.size() > 1 && !isMerelyQualified(whole.get(), text)) {
       return retold(nouns.part(0, phrase.size()).mention(), text);
     }
     var bounds = new ArrayList<int[]>();
     int from = 0;
     for (int i = 0; i <= phrase.size(); i++) {
-      if (i == phrase.size() || (phrase.word(i).isSign() && !insideName(from, i))) {
+      if (i == phrase.size() || (phrase.word(i).isSign() && !insideName(from, i) && !isSlash(i))) {
         if (i > from) {
           bounds.add(new int[] {from, i});
         }
@@ -78,6 +78,21 @@ final class PhraseReading {
             .findFirst();
     parts.addFirst(nouns.part(bounds.getFirst()[0], bounds.getFirst()[1], owner));
     return retold(joined(parts), text);
+  }
+
+  /** "Citizen (South Africa)" is no newspaper that is listed as "The Citizen South Africa". */
+  private static boolean isMerelyQualified(NameScan.Match whole, String text) {
+    return text.contains("(")
+        && whole.names().stream().noneMatch(name -> name.words().contains("("));
+  }
+
+  /** "Finance / Trade Ministry": a slash between words joins them. */
+  private boolean isSlash(int sign) {
+    return phrase.word(sign).text().equals("/")
+        && sign > 0
+        && sign + 1 < phrase.size()
+        && phrase.word(sign - 1).end() < phrase.word(sign).start()
+        && phrase.word(sign + 1).isCapital();
   }
 
   /** "Washington, D.C.": a name may hold a comma. */

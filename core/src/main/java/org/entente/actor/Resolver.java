@@ -379,6 +379,10 @@ public final class Resolver {
     Span span = tree.span(firstOf(head), head);
     String words = words(span);
     String kind = tree.token(head).entity();
+    Optional<Found> near = kind.equals("PERSON") ? nearly(head) : Optional.empty();
+    if (near.isPresent()) {
+      return near;
+    }
     Optional<Sector> sector = Optional.empty();
     for (int i = head - 1; i >= firstOf(head) && sector.isEmpty(); i--) {
       sector = directory.agents().findSector(tree.lemmas(), i);
@@ -401,6 +405,43 @@ public final class Resolver {
     Optional<ActorId> country = bodyOf(head).filter(actor -> actor.kind().isState()).map(Actor::id);
     return Optional.of(
         new Found(head, span, new Mention(words, new Identity.Unknown(words), country, List.of())));
+  }
+
+  /**
+   * A full name that the directory spells otherwise: "Mohammed Morsy". Whoever the phrase itself
+   * gives another country is somebody else.
+   */
+  private Optional<Found> nearly(int head) {
+    int first = head;
+    while (first > 0
+        && tree.isWithin(first - 1, head)
+        && isOfName(first - 1)
+        && directory.agents().findSector(tree.lemmas(), first - 1).isEmpty()
+        && namesAt(first - 1).isEmpty()) {
+      first--;
+    }
+    while (first < head && !Character.isUpperCase(tree.token(first).text().charAt(0))) {
+      first++;
+    }
+    if (first == head) {
+      return Optional.empty();
+    }
+    Span span = tree.span(first, head);
+    return directory
+        .nearPeople()
+        .find(words(span))
+        .map(directory::actor)
+        .filter(person ->
+            bodyOf(head)
+                .filter(actor -> actor.kind().isState())
+                .filter(state -> person.country().filter(state.id()::equals).isEmpty())
+                .isEmpty())
+        .map(person -> new Found(head, span, naming.mention(person, words(span))));
+  }
+
+  private boolean isOfName(int token) {
+    String text = tree.token(token).text();
+    return tree.token(token).isProperNoun() || text.equals("-") || text.equals("bin");
   }
 
   private static Mention retold(Mention mention, String words) {

@@ -13,7 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Every phrase of {@code phrases.tsv} is answered as the file says, or is listed there as open. */
+/**
+ * Every phrase of {@code phrases.tsv} and {@code phrases-tuned.tsv} is answered as the file says,
+ * or is listed there as open; those of {@code phrases-watched.tsv} are only counted, so that nobody
+ * works toward them one by one.
+ */
 class PhrasesTest {
   private static final Directory DIRECTORY = Directory.bundled();
   private static final PhraseReader READER = new PhraseReader(DIRECTORY);
@@ -66,13 +70,25 @@ class PhrasesTest {
   }
 
   @Test
-  void thereAreMoreThanNineHundred() throws IOException {
-    assertThat(lines()).hasSizeGreaterThan(900);
+  void thereAreMoreThanAThousand() throws IOException {
+    assertThat(lines()).hasSizeGreaterThan(1100);
+  }
+
+  @Test
+  void nineInTenOfThoseWatchedAreAnswered() throws IOException {
+    List<Line> watched = lines("phrases-watched.tsv");
+    long answered = watched.stream().filter(Line::answered).count();
+    assertThat(answered).isGreaterThanOrEqualTo(watched.size() * 9L / 10);
   }
 
   private static List<Line> lines() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(PhrasesTest.class.getResourceAsStream("phrases.tsv"))) {
+    var all = new ArrayList<Line>(lines("phrases.tsv"));
+    all.addAll(lines("phrases-tuned.tsv"));
+    return all;
+  }
+
+  private static List<Line> lines(String file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(PhrasesTest.class.getResourceAsStream(file))) {
       var lines = new ArrayList<Line>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (line.startsWith("#") || line.isBlank()) {
