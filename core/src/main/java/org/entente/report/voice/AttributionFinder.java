@@ -80,6 +80,7 @@ public final class AttributionFinder {
                   lexicon, view, sentence.index(), followsQuote(text, quotes, sentence.span()))
               .find());
     }
+    Parentheses.cutOut(found);
     new QuoteJoiner(document, quotes, found).join();
     return found;
   }

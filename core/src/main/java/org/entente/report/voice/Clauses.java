@@ -160,7 +160,8 @@ final class Clauses {
 
   boolean isFinite(int verb) {
     String tag = view.tag(verb);
-    if (!tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN")) {
+    if ((!tag.equals("VB") && !tag.equals("VBG") && !tag.equals("VBN"))
+        || SHORT_WILL.contains(view.lower(verb))) {
       return true;
     }
     for (int child : tree.children(verb)) {
@@ -170,6 +171,9 @@ final class Clauses {
     }
     return view.isQuoted(verb);
   }
+
+  /** Parsers take the “'ll” of "he'll go" for the verb. */
+  private static final Set<String> SHORT_WILL = Set.of("'ll", "’ll", "'d", "’d");
 
   boolean isInfinitive(int verb) {
     for (int child : tree.children(verb)) {

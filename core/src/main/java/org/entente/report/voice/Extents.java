@@ -155,9 +155,7 @@ final class Extents {
                               && !goesOnBehindBut(i + 2))))
                   || word.equals(";")
                   || (pieces.isDash(i) && !hasTwin(i, to))
-                  || (comma
-                      && view.tag(i + 1).equals("VBG")
-                      && lexicon.in(tree.lemma(i + 1), "say"))
+                  || (comma && view.tag(i + 1).equals("VBG") && lexicon.has(tree.lemma(i + 1)))
                   || (pieces.isCc(i)
                       && (startsSaying(i + 1, to)
                           || startsAnotherSaying(i, to)

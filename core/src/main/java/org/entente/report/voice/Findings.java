@@ -104,7 +104,11 @@ final class Findings {
       List<Span> cueSpans,
       List<Span> content,
       boolean speech) {
-    if (!content.isEmpty()) {
+    boolean reader =
+        source.size() == 1
+            && view.lower(pieces.tokenAt(source.getFirst().start())).equals("you")
+            && !view.isQuoted(cue);
+    if (!content.isEmpty() && !reader) {
       found.add(
           new Candidate(
               sentence,

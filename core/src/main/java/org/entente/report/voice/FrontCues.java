@@ -17,7 +17,6 @@ final class FrontCues {
   private final Pieces pieces;
   private final Clauses clauses;
   private final NounPhrases nounPhrases;
-  private final Sources sources;
   private final Extents extents;
   private final Findings findings;
   private final Tree tree;
@@ -26,30 +25,24 @@ final class FrontCues {
    * @param followsQuote whether a quotation ends just before the sentence, as splitters leave it
    *     behind “…?”
    */
-  FrontCues(
-      CueLexicon lexicon,
-      SentenceView view,
-      boolean followsQuote,
-      Pieces pieces,
-      Clauses clauses,
-      NounPhrases nounPhrases,
-      Sources sources,
-      Extents extents,
-      Findings findings) {
-    this.lexicon = lexicon;
-    this.view = view;
+  FrontCues(SentenceParts parts, boolean followsQuote) {
+    this.lexicon = parts.lexicon();
+    this.view = parts.view();
     this.followsQuote = followsQuote;
-    this.pieces = pieces;
-    this.clauses = clauses;
-    this.nounPhrases = nounPhrases;
-    this.sources = sources;
-    this.extents = extents;
-    this.findings = findings;
+    this.pieces = parts.pieces();
+    this.clauses = parts.clauses();
+    this.nounPhrases = parts.nounPhrases();
+    this.extents = parts.extents();
+    this.findings = parts.findings();
     tree = view.tree;
   }
 
   private boolean says(String key) {
-    return lexicon.in(key, "say") || lexicon.in(key, "tell") || lexicon.in(key, "show");
+    return lexicon.in(key, "say")
+        || lexicon.in(key, "tell")
+        || lexicon.in(key, "show")
+        || lexicon.in(key, "think")
+        || lexicon.in(key, "manner");
   }
 
   /**
@@ -60,7 +53,7 @@ final class FrontCues {
     if (!says(key)
         || view.tag(v).equals("VBG")
         || view.tag(v).equals("VB")
-        || !lexicon.in(key, "parenthetical")
+        || !(lexicon.in(key, "parenthetical") || lexicon.in(key, "manner"))
         || clauses.hasPassiveAuxiliary(v)) {
       return false;
     }
@@ -90,6 +83,11 @@ final class FrontCues {
         return false;
       }
       end = pieces.tokenAt(source.getLast().end() - 1);
+      int aside = nounPhrases.endOfAside(end);
+      if (aside > end) {
+        end = aside;
+        source = pieces.spans(Pieces.range(v + 1, end));
+      }
     } else if (afterQuote(v) > 0) {
       int from = afterQuote(v);
       group = from;
@@ -100,7 +98,9 @@ final class FrontCues {
     } else {
       if (subject < 0
           || view.isQuoted(subject)
-          || !(tree.token(subject).isNoun() || view.tag(subject).equals("PRP"))) {
+          || !(tree.token(subject).isNoun()
+              || view.tag(subject).equals("PRP")
+              || SOME.contains(view.lower(subject)))) {
         return false;
       }
       int from = nounPhrases.startOfNounPhrase(subject);
@@ -112,6 +112,12 @@ final class FrontCues {
       }
       if (from > 2 && pieces.isCc(from - 1) && tree.token(from - 2).isNoun()) {
         from = nounPhrases.startOfNounPhrase(from - 2);
+      }
+      if (from != 0 && (from < 2 || !pieces.isBreak(from - 1))) {
+        // ", one of them said": parsers take it for an apposition to the noun before
+        for (int i = from + 1; i < subject; i++) {
+          from = view.lower(i).equals(",") ? i + 1 : from;
+        }
       }
       if (from != 0 && (from < 2 || !pieces.isBreak(from - 1))) {
         return false;
@@ -224,6 +230,9 @@ final class FrontCues {
     return true;
   }
 
+  private static final Set<String> SOME =
+      Set.of("many", "some", "others", "most", "few", "several", "both", "one", "another");
+
   private boolean isPunctuationAlone(int from, int to) {
     for (int i = from; i <= to; i++) {
       if (!view.isPunctuation(i)) {
@@ -261,166 +270,6 @@ final class FrontCues {
         && !Extents.LOOSE_CLAUSES.contains(view.lower(from));
   }
 
-  /** "he said Mr. Ryan's remarks were wrong": what follows, where the parser saw no clause. */
-  boolean back(int v, String key) {
-    if ((!lexicon.in(key, "say") && !lexicon.in(key, "tell")) || clauses.isPassive(v)) {
-      return false;
-    }
-    boolean told = lexicon.in(key, "tell") && !lexicon.in(key, "say");
-    int from = told ? behindAddressee(v + 1) : v + 1;
-    while (from < view.size && isBetween(from)) {
-      from++;
-    }
-    if (from >= view.size || from < 0) {
-      return false;
-    }
-    String next = view.lower(from);
-    boolean quote = view.isQuoted(from);
-    if (next.equals(",") || next.equals(":")) {
-      if (from + 1 < view.size && view.isQuoted(from + 1)) {
-        findings.addAs(
-            v,
-            Way.QUOTED,
-            "back-quote",
-            sources.sourceOf(v),
-            findings.cueOf(v),
-            pieces.spans(Pieces.range(from + 1, view.size - 1)),
-            true);
-        return true;
-      }
-      if (next.equals(":") && !(from + 1 >= view.size)) {
-        findings.addAs(
-            v,
-            Way.QUOTED,
-            "back-colon",
-            sources.sourceOf(v),
-            findings.cueOf(v),
-            pieces.spans(Pieces.range(from + 1, view.size - 1)),
-            true);
-        return true;
-      }
-      if (next.equals(":")) {
-        findings.pending(v, sources.sourceOf(v));
-        return true;
-      }
-      return false;
-    }
-    if (!tree.lemma(v).equals("say") && !quote && !told) {
-      return false;
-    }
-    if (told
-        && !quote
-        && (view.tag(from).equals("TO") || !pieces.saysSomething(from, view.size - 1))) {
-      return false;
-    }
-    if (view.isPunctuation(from) && !quote) {
-      return false;
-    }
-    if (view.tag(from).equals("IN") && !next.equals("that") && !next.equals("if")) {
-      int later = contentBehindPhrase(from);
-      if (later < 0) {
-        return false;
-      }
-      from = later;
-      quote = view.isQuoted(from);
-    }
-    if (Extents.LOOSE_CLAUSES.contains(next)) {
-      return false;
-    }
-    int end = quote ? view.size - 1 : extents.clauseEnd(from);
-    int main = mainClauseBehind(v, from);
-    if (main > from && !quote) {
-      end = Math.min(end, main);
-    }
-    int subject = view.child(v, "nsubj");
-    if (subject > 0 && subject < v && isRelative(view.first(subject) - 1)) {
-      for (int i = from; i < end; i++) {
-        if (!view.isQuoted(i) && (view.lower(i).equals(",") || pieces.isDash(i))) {
-          end = i - 1;
-        }
-      }
-    }
-    findings.add(v, "back", true, Pieces.range(from, end));
-    return true;
-  }
-
-  /**
-   * "While he said it was wrong, they …": where the words end that belong to a clause that opens
-   * its sentence, or −1.
-   */
-  private int mainClauseBehind(int v, int from) {
-    int start = v;
-    while (start > 0 && v - start < 15 && !OPENING.contains(view.lower(start))) {
-      start--;
-    }
-    if (!OPENING.contains(view.lower(start))
-        || (start > 1 && !pieces.isBreak(start - 1) && !pieces.isCc(start - 1))) {
-      return -1;
-    }
-    for (int i = start + 1; i < v; i++) {
-      if (view.lower(i).equals(",")) {
-        return -1;
-      }
-    }
-    for (int i = from + 1; i + 1 < view.size; i++) {
-      if (view.lower(i).equals(",") && !view.isQuoted(i)) {
-        return i - 1;
-      }
-    }
-    return -1;
-  }
-
-  private static final Set<String> OPENING = Set.of("while", "although", "though", "after", "when");
-
-  /** Behind who is told: a pronoun, or a plain noun phrase up to the next one. −1 without one. */
-  private int behindAddressee(int start) {
-    if (view.tag(start).equals("PRP")) {
-      return start + 1;
-    }
-    int at = start;
-    boolean noun = false;
-    while (at < view.size && !view.isQuoted(at)) {
-      String tag = view.tag(at);
-      boolean opens = tag.equals("DT") || tag.equals("PRP$");
-      if (tag.startsWith("NN")) {
-        noun = true;
-      } else if (!(tag.startsWith("JJ") || tag.equals("POS") || (opens && at == start))) {
-        break;
-      }
-      at++;
-    }
-    return noun ? at : -1;
-  }
-
-  private boolean isRelative(int token) {
-    return token >= 0
-        && (view.tag(token).equals("WDT")
-            || view.tag(token).equals("WP")
-            || view.lower(token).equals("that"));
-  }
-
-  /** "said in a statement that …", "said on Friday, “…”": where the words begin, or −1. */
-  private int contentBehindPhrase(int from) {
-    for (int i = from; i + 1 < view.size && i < from + 25; i++) {
-      if (view.lower(i).equals("that") && view.tag(i).equals("IN")) {
-        return i;
-      }
-      if (view.isQuoted(i)) {
-        return view.isPunctuation(i) && i > from && view.lower(i - 1).equals(",") ? i : -1;
-      }
-      if (view.lower(i).equals(":")) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** Adverbs and times between a verb of saying and its words. */
-  private boolean isBetween(int token) {
-    String tag = view.tag(token);
-    return tag.equals("RB") || Pieces.DAYS.contains(view.lower(token));
-  }
-
   /**
    * Where the speaker begins who stands between a quotation and the verb, or −1: “…,” Ki Hong, 33,
    * said.
@@ -434,7 +283,9 @@ final class FrontCues {
       return -1;
     }
     String tag = view.tag(from);
+    boolean name = from == v - 1 && Character.isUpperCase(tree.token(from).text().charAt(0));
     if (!(tag.startsWith("NN")
+        || name
         || tag.equals("DT")
         || tag.equals("PRP")
         || tag.equals("PRP$")
@@ -446,7 +297,8 @@ final class FrontCues {
     for (int i = from; i < v - clauses.auxiliariesBefore(v); i++) {
       String word = view.tag(i);
       relative |= word.startsWith("W");
-      if ((word.equals("VBD") || word.equals("VBZ") || word.equals("VBP") || word.equals("MD"))
+      if (!name
+          && (word.equals("VBD") || word.equals("VBZ") || word.equals("VBP") || word.equals("MD"))
           && !relative) {
         return -1;
       }

@@ -18,23 +18,15 @@ final class NounCues {
   private final Findings findings;
   private final Tree tree;
 
-  NounCues(
-      CueLexicon lexicon,
-      SentenceView view,
-      Pieces pieces,
-      Clauses clauses,
-      NounPhrases nounPhrases,
-      Sources sources,
-      Extents extents,
-      Findings findings) {
-    this.lexicon = lexicon;
-    this.view = view;
-    this.pieces = pieces;
-    this.clauses = clauses;
-    this.nounPhrases = nounPhrases;
-    this.sources = sources;
-    this.extents = extents;
-    this.findings = findings;
+  NounCues(SentenceParts parts) {
+    this.lexicon = parts.lexicon();
+    this.view = parts.view();
+    this.pieces = parts.pieces();
+    this.clauses = parts.clauses();
+    this.nounPhrases = parts.nounPhrases();
+    this.sources = parts.sources();
+    this.extents = parts.extents();
+    this.findings = parts.findings();
     tree = view.tree;
   }
 

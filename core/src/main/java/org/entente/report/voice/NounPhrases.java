@@ -68,6 +68,55 @@ final class NounPhrases {
     return pieces.spans(Pieces.range(start, end));
   }
 
+  /**
+   * Where what says who somebody is ends behind a name that closes its sentence: ", a farmer from
+   * the coast, who …". The word itself where nothing of the kind follows.
+   */
+  int endOfAside(int last) {
+    int end = last;
+    while (view.lower(end + 1).equals(",") && !view.isQuoted(end + 1)) {
+      int at = end + 2;
+      if (at >= view.size || view.isQuoted(at) || isLooseAfterComma(at)) {
+        return end;
+      }
+      boolean relative = view.lower(at).equals("who") || view.lower(at).equals("whose");
+      String tag = view.tag(at);
+      if (!relative
+          && !(tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("CD")
+              || tag.startsWith("N")
+              || tag.startsWith("J")
+              || OFFICES.contains(view.lower(at)))) {
+        return end;
+      }
+      boolean described = relative;
+      while (at + 1 < view.size
+          && !view.isQuoted(at + 1)
+          && !isSentenceEnd(at + 1)
+          && !pieces.isDash(at + 1)
+          && !(view.lower(at + 1).equals(",") && (!relative || view.tag(at + 2).equals("VBG")))) {
+        at++;
+        described |= view.tag(at).startsWith("W") || view.lower(at).equals("that");
+        if (!described && isFinite(at)) {
+          return end;
+        }
+      }
+      end = at;
+    }
+    return end;
+  }
+
+  private boolean isSentenceEnd(int token) {
+    String text = view.lower(token);
+    return text.equals(".") || text.equals(";") || text.equals("!") || text.equals("?");
+  }
+
+  private boolean isFinite(int token) {
+    String tag = view.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
   /** A name does not take "in his speech", "on Monday" with it, whatever the parser says. */
   private int cutLoose(int head, int last) {
     int to = last;
@@ -157,6 +206,7 @@ final class NounPhrases {
         || view.tag(from).startsWith("J")
         || view.tag(from).equals("CD")
         || first.equals("including")
+        || OFFICES.contains(first)
         || first.equals("at")
         || first.equals("like");
   }
@@ -242,9 +292,24 @@ final class NounPhrases {
     return pieces.spans(Pieces.range(fromLastComma(from, head), Math.max(head, to)));
   }
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "managing",
+          "ranking",
+          "founding",
+          "acting",
+          "commanding",
+          "leading",
+          "presiding",
+          "governing",
+          "incoming",
+          "outgoing",
+          "retiring",
+          "visiting");
+
   private boolean isLooseAfterComma(int token) {
     String tag = view.tag(token);
-    return tag.equals("VBG")
+    return (tag.equals("VBG") && !OFFICES.contains(view.lower(token)))
         || tag.equals("WRB")
         || view.lower(token).equals("asked")
         || view.lower(token).equals("after")

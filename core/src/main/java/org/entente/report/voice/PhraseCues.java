@@ -17,21 +17,14 @@ final class PhraseCues {
   private final Findings findings;
   private final Tree tree;
 
-  PhraseCues(
-      CueLexicon lexicon,
-      SentenceView view,
-      Pieces pieces,
-      NounPhrases nounPhrases,
-      Sources sources,
-      Extents extents,
-      Findings findings) {
-    this.lexicon = lexicon;
-    this.view = view;
-    this.pieces = pieces;
-    this.nounPhrases = nounPhrases;
-    this.sources = sources;
-    this.extents = extents;
-    this.findings = findings;
+  PhraseCues(SentenceParts parts) {
+    this.lexicon = parts.lexicon();
+    this.view = parts.view();
+    this.pieces = parts.pieces();
+    this.nounPhrases = parts.nounPhrases();
+    this.sources = parts.sources();
+    this.extents = parts.extents();
+    this.findings = parts.findings();
     tree = view.tree;
   }
 

@@ -21,23 +21,15 @@ final class PlainCues {
   private final Findings findings;
   private final Tree tree;
 
-  PlainCues(
-      CueLexicon lexicon,
-      SentenceView view,
-      Pieces pieces,
-      Clauses clauses,
-      Sources sources,
-      Extents extents,
-      ObjectReach objectReach,
-      Findings findings) {
-    this.lexicon = lexicon;
-    this.view = view;
-    this.pieces = pieces;
-    this.clauses = clauses;
-    this.sources = sources;
-    this.extents = extents;
-    this.objectReach = objectReach;
-    this.findings = findings;
+  PlainCues(SentenceParts parts) {
+    this.lexicon = parts.lexicon();
+    this.view = parts.view();
+    this.pieces = parts.pieces();
+    this.clauses = parts.clauses();
+    this.sources = parts.sources();
+    this.extents = parts.extents();
+    this.objectReach = parts.objectReach();
+    this.findings = parts.findings();
     tree = view.tree;
   }
 

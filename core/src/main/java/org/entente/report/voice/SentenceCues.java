@@ -17,8 +17,10 @@ final class SentenceCues {
   private final Extents extents;
   private final ObjectReach objectReach;
   private final Findings findings;
-  private final FrontCues frontCues;
+  private final ClauseCues clauseCues;
   private final NounCues nounCues;
+  private final NominalCues nominalCues;
+  private final AsCues asCues;
   private final PhraseCues phraseCues;
   private final PlainCues plainCues;
   private final Tree tree;
@@ -31,23 +33,18 @@ final class SentenceCues {
     this.lexicon = lexicon;
     this.view = view;
     tree = view.tree;
-    pieces = new Pieces(view);
-    clauses = new Clauses(lexicon, view, pieces);
-    var nounPhrases = new NounPhrases(view, pieces);
-    var sources = new Sources(lexicon, view, pieces, clauses, nounPhrases);
-    extents = new Extents(lexicon, view, pieces, clauses);
-    objectReach = new ObjectReach(view, pieces, clauses);
-    findings =
-        new Findings(
-            view, sentence, pieces, sources, extents, new SourceEdges(lexicon, view, pieces));
-    frontCues =
-        new FrontCues(
-            lexicon, view, followsQuote, pieces, clauses, nounPhrases, sources, extents, findings);
-    nounCues =
-        new NounCues(lexicon, view, pieces, clauses, nounPhrases, sources, extents, findings);
-    plainCues =
-        new PlainCues(lexicon, view, pieces, clauses, sources, extents, objectReach, findings);
-    phraseCues = new PhraseCues(lexicon, view, pieces, nounPhrases, sources, extents, findings);
+    var parts = SentenceParts.of(lexicon, view, sentence);
+    pieces = parts.pieces();
+    clauses = parts.clauses();
+    extents = parts.extents();
+    objectReach = parts.objectReach();
+    findings = parts.findings();
+    plainCues = new PlainCues(parts);
+    clauseCues = new ClauseCues(parts, new FrontCues(parts, followsQuote), plainCues);
+    nounCues = new NounCues(parts);
+    nominalCues = new NominalCues(parts);
+    asCues = new AsCues(parts);
+    phraseCues = new PhraseCues(parts);
   }
 
   List<Candidate> find() {
@@ -64,7 +61,9 @@ final class SentenceCues {
           plainCues.find(i, keyOf(i));
         }
       } else if (tree.token(i).isNoun()) {
-        nounCues.noun(i);
+        if (!nominalCues.find(i)) {
+          nounCues.noun(i);
+        }
       } else if (tree.token(i).isAdjective()) {
         nounCues.adjective(i);
       } else if (view.tag(i).equals("RB") && lexicon.in(tree.lemma(i), "hearsay")) {
@@ -78,6 +77,11 @@ final class SentenceCues {
       }
       if (view.lower(i).equals("in") && view.lower(i + 2).equals("of")) {
         phraseCues.inFavorOf(i);
+      }
+    }
+    for (int i = 0; i < view.size; i++) {
+      if (view.lower(i).equals("as") && !view.isQuoted(i)) {
+        asCues.find(i); // last, since it leaves cues that the tree shows
       }
     }
     return findings.all();
@@ -99,7 +103,7 @@ final class SentenceCues {
       return;
     }
     boolean passive = clauses.isPassive(v);
-    if (!passive && lexicon.in(key, "show") && shows(v)) {
+    if (!passive && lexicon.in(key, "show") && clauseCues.shows(v)) {
       return;
     }
     if (passive && lexicon.in(lemma, "state") && nounCues.adjective(v)) {
@@ -113,10 +117,10 @@ final class SentenceCues {
     int object = clauses.objectOf(v);
     int subject = view.child(v, "nsubj", "nsubj:pass", "nsubjpass", "csubj");
     if (clauses.way(key, "clause") || clauses.way(key, "tell")) {
-      if (!passive && (swallowed(v, object) || torn(v, object, ccomp))) {
+      if (!passive && (clauseCues.swallowed(v, object) || clauseCues.torn(v, object, ccomp))) {
         return;
       }
-      if (clause(v, key, ccomp, object)) {
+      if (clauseCues.find(v, key, ccomp, object)) {
         return;
       }
     }
@@ -218,7 +222,7 @@ final class SentenceCues {
       }
     }
     if (object >= 0 && clauses.way(key, "obj")) {
-      if (object > v && !isSpelledOut(key, object)) {
+      if (object > v && !isSpelledOut(key, object) && !isOnlyDeed(v, key)) {
         findings.add(
             v,
             "obj",
@@ -230,62 +234,18 @@ final class SentenceCues {
   }
 
   /**
-   * "They said the plan would fail": where the parser takes the plan for the object and all up to
-   * it for the subject of "fail".
+   * "those who accept", "to sign": of a verb that tells a deed and a stance alike, the stance is
+   * nobody's yet where the deed is only meant, or says which person is meant.
    */
-  private boolean swallowed(int v, int object) {
-    if (object < v) {
+  private boolean isOnlyDeed(int v, String key) {
+    if (lexicon.in(key, "judge") || lexicon.in(key, "mention") || lexicon.in(key, "pass-on")) {
       return false;
     }
-    int top = v;
-    while (tree.is(top, "conj")) {
-      top = tree.head(top);
-    }
-    int verb = tree.head(top);
-    if (!tree.isKindOf(top, "csubj") || verb <= object || view.isQuoted(object)) {
-      return false;
-    }
-    int group = verb;
-    while (group - 1 > object
-        && (view.tag(group - 1).startsWith("RB")
-            || (tree.head(group - 1) == verb
-                && (tree.isKindOf(group - 1, "aux")
-                    || tree.is(group - 1, "cop")
-                    || !view.tag(group - 1).startsWith("V"))))) {
-      group--;
-    }
-    if (group - 1 > pieces.last(object)) {
-      return false;
-    }
-    findings.add(
-        v,
-        "clause",
-        true,
-        Pieces.range(pieces.first(object, v), extents.toBreak(pieces.last(verb))));
-    return true;
-  }
-
-  /**
-   * "They fear a defeat would cost them": a clause whose subject the parser took for the object.
-   */
-  private boolean torn(int v, int object, int ccomp) {
-    if (object < v || ccomp > v || view.isQuoted(object) || !plainCues.hasClauseBehind(v)) {
-      return false;
-    }
-    int verb = pieces.last(object) + 1;
-    while (view.tag(verb).startsWith("RB")) {
-      verb++;
-    }
-    String tag = view.tag(verb);
-    if (!tag.equals("MD") && !tag.equals("VBZ") && !tag.equals("VBD") && !tag.equals("VBP")) {
-      return false;
-    }
-    findings.add(
-        v,
-        "clause",
-        true,
-        Pieces.range(pieces.first(object, v), extents.toBreak(Math.max(verb, pieces.last(v)))));
-    return true;
+    return clauses.isInfinitive(v)
+        || tree.is(v, "acl:relcl")
+        || tree.is(v, "amod")
+        || (tree.is(v, "conj") && !clauses.hasSubject(v))
+        || (tree.is(v, "dep") && lexicon.in(key, "publish"));
   }
 
   /** Whether an issued statement is told of for what it says, by another cue behind it. */
@@ -303,100 +263,11 @@ final class SentenceCues {
     return false;
   }
 
-  /** "A poll shows the minister ahead": all that a document shows, whatever its form. */
-  private boolean shows(int v) {
-    int subject = view.child(v, "nsubj");
-    if (subject < 0
-        || subject > v
-        || !lexicon.in(tree.lemma(subject), "evidence")
-        || v + 2 >= view.size
-        || view.isPunctuation(v + 1)
-        || tree.is(v, "acl:relcl")) {
-      return false;
-    }
-    int end = extents.toBreak(v + 1);
-    if (tree.child(v, "ccomp") > v) {
-      end = extents.toBreak(Math.max(end, pieces.last(tree.child(v, "ccomp"))));
-    }
-    findings.add(v, "shows", true, Pieces.range(v + 1, end));
-    return true;
-  }
-
   private static final List<String> PREPOSITIONS =
       List.of("about", "for", "to", "against", "on", "of", "in", "at", "by", "with");
 
-  private boolean clause(int v, String key, int ccomp, int object) {
-    if (ccomp > v && view.lower(v + 1).equals(",") && frontCues.front(v, key)) {
-      return true;
-    }
-    if (ccomp > v && !clauses.isInfinitive(ccomp) && clauses.isFinite(ccomp)) {
-      int from = pieces.first(ccomp, v);
-      findings.add(
-          v,
-          "clause",
-          true,
-          Pieces.range(from, extents.overAside(from, extents.toBreak(pieces.last(ccomp)))));
-      return true;
-    }
-    if (lexicon.in(key, "asked")) {
-      for (int child : tree.children(v)) {
-        if (child > v
-            && tree.is(child, "advcl")
-            && (clauses.hasMark(child, "if")
-                || clauses.hasMark(child, "whether")
-                || clauses.hasMark(child, "how"))) {
-          findings.add(v, "clause", true, Pieces.range(pieces.first(child, v), pieces.last(child)));
-          return true;
-        }
-      }
-    }
-    if (frontCues.front(v, key)) {
-      return true;
-    }
-    if (ccomp >= 0 && ccomp < v && !plainCues.hasClauseBehind(v)) {
-      findings.add(v, "front", true, extents.frontOfTree(v, ccomp));
-      return true;
-    }
-    int head = tree.head(v);
-    if (frontCues.back(v, key)) {
-      return true;
-    }
-    if (tree.isKindOf(v, "parataxis")
-        && head >= 0
-        && tree.lemma(v).equals("say")
-        && clauses.hasSubject(v)) {
-      findings.add(v, "parataxis", true, pieces.without(head, v));
-      return true;
-    }
-    if (tree.is(v, "advcl")
-        && head >= 0
-        && clauses.hasMark(v, "as")
-        && lexicon.in(key, "parenthetical")
-        && !AS_TIME.contains(key)) {
-      findings.add(v, "as-said", true, pieces.without(head, v));
-      return true;
-    }
-    for (int child : tree.children(v)) {
-      if ((tree.isKindOf(child, "parataxis") || tree.is(child, "dep"))
-          && child > v
-          && (tree.token(child).isVerb() || tree.child(child, "cop") >= 0)
-          && object < 0
-          && clauses.hasSubject(v)
-          && (clauses.hasSubject(child) || view.isQuoted(child))
-          && !view.tag(v).equals("VBG")) {
-        findings.add(v, "dep", true, Pieces.range(pieces.first(child, v), pieces.last(child)));
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "asked not to be named" says what kind of source it is. */
   private static final Set<String> UNNAMED = Set.of("name", "identify", "quote");
-
-  /** Behind "as" these tell the time. */
-  private static final Set<String> AS_TIME =
-      Set.of("continue", "begin", "hear", "show", "open", "go+on", "read");
 
   private void passive(int v, String key, int xcomp, int subject) {
     List<int[]> subjectRange =

@@ -45,7 +45,9 @@ final class SourceEdges {
     for (int i = first + 1; i + 1 < last; i++) {
       if (view.lower(i).equals(",") && view.tag(i + 1).startsWith("W")) {
         for (int j = i + 2; j <= last; j++) {
-          if (tree.token(j).isVerb() && lexicon.has(tree.lemma(j))) {
+          if (tree.token(j).isVerb()
+              && lexicon.has(tree.lemma(j))
+              && !lexicon.in(tree.lemma(j), "light")) {
             return i - 1;
           }
         }
@@ -64,18 +66,78 @@ final class SourceEdges {
     }
     while (to > first) {
       String tag = view.tag(to);
+      int before = to;
       if (Pieces.DAYS.contains(view.lower(to))) {
         to -= view.lower(to - 1).equals("on") ? 2 : 1;
+      } else if (timeStart(first, to) > first) {
+        to = timeStart(first, to) - 1;
       } else if (tag.startsWith("RB") || tag.equals("MD") || LOOSE.contains(view.lower(to))) {
         to--;
       } else {
         break;
       }
+      if (view.tag(to).equals("VBN") || view.tag(to).equals("VBD")) {
+        return before; // "a poll released on Monday": it says which poll
+      }
     }
     return Math.max(first, to);
   }
 
-  private static final Set<String> LOOSE = Set.of("has", "have", "had", "both", ",");
+  /**
+   * Where a phrase of time that ends here begins: "a month", "Sunday night", "for the first time".
+   * −1 for none.
+   */
+  private int timeStart(int first, int last) {
+    if (!STRETCHES.contains(view.lower(last))) {
+      return -1;
+    }
+    int from = last;
+    boolean which = false;
+    while (from - 1 > first
+        && (view.tag(from - 1).equals("DT")
+            || view.tag(from - 1).equals("CD")
+            || Pieces.DAYS.contains(view.lower(from - 1))
+            || WHICH.contains(view.lower(from - 1)))) {
+      from--;
+      which = true;
+    }
+    if (!which) {
+      return -1;
+    }
+    if (from - 1 > first && BEFORE_TIME.contains(view.lower(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static final Set<String> STRETCHES =
+      Set.of(
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "weekend",
+          "month",
+          "months",
+          "year",
+          "years",
+          "time",
+          "hour",
+          "hours",
+          "minutes");
+
+  private static final Set<String> WHICH =
+      Set.of(
+          "last", "next", "first", "second", "only", "few", "several", "earlier", "past", "same");
+
+  private static final Set<String> BEFORE_TIME =
+      Set.of("for", "in", "on", "at", "over", "during", "earlier", "just", "late", "early");
+
+  private static final Set<String> LOOSE = Set.of("has", "have", "had", "both", ",", "since");
 
   /** Behind a clause, or a phrase that opens the sentence: "If they win, the others". */
   private int afterClause(int first, int last) {
