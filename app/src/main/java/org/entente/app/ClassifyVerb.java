@@ -47,7 +47,7 @@ final class ClassifyVerb implements Callable<Integer> {
     List<PairFile.Row> rows = new PairFile(file).read();
     var parser = new LazyParser();
     EventCoder coder = Coder.with(parser).eventCoder();
-    var classifier = new Classifier(Ontology.bundled(), coder, ActModel.bundled());
+    var classifier = new Classifier(Ontology.bundled(), coder.lexicon(), ActModel.bundled());
     PrintWriter out = spec.commandLine().getOut();
     out.println("id\troot\tquad\trule");
     // In parallel, but printed in the order of the file.

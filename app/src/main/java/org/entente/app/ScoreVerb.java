@@ -146,7 +146,9 @@ final class ScoreVerb implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(
                 new Classifier(
-                    Ontology.bundled(), Coder.with(parser).eventCoder(), ActModel.bundled()));
+                    Ontology.bundled(),
+                    Coder.with(parser).eventCoder().lexicon(),
+                    ActModel.bundled()));
     return ClassificationScore.of(
         rows.parallelStream()
             .map(row ->

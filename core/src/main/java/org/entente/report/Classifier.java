@@ -10,6 +10,7 @@ import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
 import org.entente.report.frame.Hedges;
+import org.entente.report.frame.Lexicon;
 import org.entente.report.frame.Match;
 import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
@@ -31,17 +32,72 @@ public final class Classifier {
   private static final double IMPROBABLE = 0.4;
 
   private final Ontology ontology;
-  private final EventCoder coder;
+  private final Matcher matcher;
+  private final Lexicon lexicon;
   private final ActModel model;
 
-  public Classifier(Ontology ontology, EventCoder coder, ActModel model) {
+  public Classifier(Ontology ontology, Lexicon lexicon, ActModel model) {
+    this(ontology, lexicon, new Matcher(lexicon), model);
+  }
+
+  Classifier(Ontology ontology, Lexicon lexicon, Matcher matcher, ActModel model) {
     this.ontology = ontology;
-    this.coder = coder;
+    this.lexicon = lexicon;
+    this.matcher = matcher;
     this.model = model;
   }
 
-  /** The act and the rule that found it. */
-  public record Answer(EventType type, String rule) {}
+  /**
+   * The act and the rule that found it.
+   *
+   * @param framed the frames' act of this type, when one holds a party
+   */
+  public record Answer(EventType type, String rule, Optional<Act> framed) {}
+
+  /** What the frames find in one sentence, whoever the two parties are. */
+  static final class Reading {
+    private final Clauses clauses;
+    private final List<Framed> frames;
+
+    private Reading(Clauses clauses, List<Framed> frames) {
+      this.clauses = clauses;
+      this.frames = frames;
+    }
+
+    Tree tree() {
+      return clauses.tree();
+    }
+  }
+
+  private record Framed(Match match, int carrier, List<Operators.Over> over, Modality modality) {}
+
+  Reading read(Clauses clauses) {
+    var frames = new ArrayList<Framed>();
+    for (int p = 0; p < clauses.tree().size(); p++) {
+      for (Match match : matcher.matchesAt(clauses, p)) {
+        frames.add(framed(clauses, match));
+      }
+    }
+    return new Reading(clauses, frames);
+  }
+
+  private Framed framed(Clauses clauses, Match match) {
+    int carrier = clauses.carrier(match.predicate());
+    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    Modality modality =
+        Modality.read(
+            ontology,
+            clauses.tree(),
+            match.frame().act(),
+            carrier,
+            over,
+            lexicon.firmness(),
+            Hedges.of(clauses.tree(), match.predicate(), carrier, over, lexicon.firmness()),
+            word ->
+                clauses.subjectsOf(word).stream().anyMatch(match.sources()::contains)
+                    || clauses.subjectsOf(word).isEmpty());
+    return new Framed(match, carrier, over, modality);
+  }
 
   private record Scored(Match match, Modality modality, int source, int target, int closeness) {
     int both() {
@@ -57,9 +113,12 @@ public final class Classifier {
    * @param target of the one acted upon; empty when the sentence names nobody
    */
   public Optional<Answer> classify(ParsedSentence sentence, Span source, Optional<Span> target) {
-    var tree = new Tree(sentence);
-    List<Scored> scored = scored(tree, source, target);
-    Seen seen = ActFeatures.of(tree, coder.lexicon(), source, target, found(scored));
+    return classify(read(matcher.clauses(new Tree(sentence))), source, target);
+  }
+
+  Optional<Answer> classify(Reading reading, Span source, Optional<Span> target) {
+    List<Scored> scored = scored(reading, source, target);
+    Seen seen = ActFeatures.of(reading.tree(), lexicon, source, target, found(scored));
     if (!scored.isEmpty() && agree(scored)) {
       Answer framed = answer(scored.getFirst());
       if (model.probability(seen, framed.type()) >= IMPROBABLE) {
@@ -75,7 +134,7 @@ public final class Classifier {
   /** The frames' answer alone, for measuring the lexicon. */
   public Optional<Answer> classifyByFrames(
       ParsedSentence sentence, Span source, Optional<Span> target) {
-    return scored(new Tree(sentence), source, target).stream()
+    return scored(read(matcher.clauses(new Tree(sentence))), source, target).stream()
         .filter(one -> one.both() > 0)
         .findFirst()
         .map(Classifier::answer);
@@ -100,14 +159,43 @@ public final class Classifier {
     String why = framed.map(Answer::rule).orElseGet(() -> String.join(" ", learned.reasons()));
     return new Answer(
         learned.type(),
-        "learned %s: %s".formatted(Math.round(learned.confidence() * 100) / 100.0, why));
+        "learned %s: %s".formatted(Math.round(learned.confidence() * 100) / 100.0, why),
+        framed.flatMap(Answer::framed));
   }
 
   /** What the learned model sees: the sentence's own features and what the frames found. */
   public Seen see(ParsedSentence sentence, Span source, Optional<Span> target) {
-    var tree = new Tree(sentence);
+    Reading reading = read(matcher.clauses(new Tree(sentence)));
     return ActFeatures.of(
-        tree, coder.lexicon(), source, target, found(scored(tree, source, target)));
+        reading.tree(), lexicon, source, target, found(scored(reading, source, target)));
+  }
+
+  /** Of each type, in the order of {@link EventType}, by the learned model alone. */
+  double[] odds(Reading reading, Span source, Span target) {
+    List<Scored> scored = scored(reading, source, Optional.of(target));
+    return model.probabilities(
+        ActFeatures.of(
+            reading.tree(), lexicon, source, Optional.of(target), found(scored)));
+  }
+
+  /** The act of the first frame that holds one of the two and comes to this type. */
+  Optional<Act> framedAs(Reading reading, Span source, Span target, EventType type) {
+    return scored(reading, source, Optional.of(target)).stream()
+        .filter(one -> one.both() > 0)
+        .map(Classifier::answer)
+        .filter(answer -> answer.type() == type)
+        .flatMap(answer -> answer.framed().stream())
+        .findFirst();
+  }
+
+  /** Features of the words around two parties, and of what the frames found between them. */
+  Set<String> words(Reading reading, Span source, Span target) {
+    return ActFeatures.words(
+        reading.tree(),
+        lexicon,
+        source,
+        target,
+        found(scored(reading, source, Optional.of(target))));
   }
 
   private static List<String> found(List<Scored> scored) {
@@ -139,15 +227,12 @@ public final class Classifier {
   }
 
   /** Every frame that holds one of the two, the most telling first. */
-  private List<Scored> scored(Tree tree, Span source, Optional<Span> target) {
-    Matcher matcher = coder.matcher();
-    Clauses clauses = matcher.clauses(tree);
-    var scored = new ArrayList<Scored>();
-    for (int p = 0; p < tree.size(); p++) {
-      for (Match match : matcher.matchesAt(clauses, p)) {
-        scored.add(score(tree, clauses, match, source, target));
-      }
-    }
+  private List<Scored> scored(Reading reading, Span source, Optional<Span> target) {
+    Tree tree = reading.tree();
+    List<Scored> scored =
+        reading.frames.stream()
+            .map(framed -> score(tree, reading.clauses, framed, source, target))
+            .toList();
     return scored.stream()
         .filter(one -> one.both() > 0 || scored.size() == 1)
         .sorted(
@@ -163,21 +248,11 @@ public final class Classifier {
   }
 
   private Scored score(
-      Tree tree, Clauses clauses, Match match, Span source, Optional<Span> target) {
-    int carrier = clauses.carrier(match.predicate());
-    List<Operators.Over> over = coder.lexicon().operators().over(clauses, carrier);
-    Modality modality =
-        Modality.read(
-            ontology,
-            tree,
-            match.frame().act(),
-            carrier,
-            over,
-            coder.lexicon().firmness(),
-            Hedges.of(tree, match.predicate(), carrier, over, coder.lexicon().firmness()),
-            word ->
-                clauses.subjectsOf(word).stream().anyMatch(match.sources()::contains)
-                    || clauses.subjectsOf(word).isEmpty());
+      Tree tree, Clauses clauses, Framed framed, Span source, Optional<Span> target) {
+    Match match = framed.match();
+    Modality modality = framed.modality();
+    List<Operators.Over> over = framed.over();
+    int carrier = framed.carrier();
     int ofSource = holds(tree, match.sources(), source);
     int ofTarget =
         target
@@ -348,6 +423,8 @@ public final class Classifier {
       type = EventType.REJECT;
     }
     rule.add(best.match().frame().id());
-    return new Answer(type, String.join(">", rule));
+    boolean same = type == modality.act().type();
+    return new Answer(
+        type, String.join(">", rule), same ? Optional.of(modality.act()) : Optional.empty());
   }
 }

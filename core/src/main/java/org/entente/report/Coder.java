@@ -27,9 +27,18 @@ public final class Coder {
 
   /** A coder with the data that the program carries. */
   public static Coder with(Parser parser) {
+    return new Coder(parser, eventCoder(Optional.of(EventCoder.Learned.bundled())));
+  }
+
+  /** The same without what was learned: frames and operators alone. */
+  public static Coder ofFramesAlone(Parser parser) {
+    return new Coder(parser, eventCoder(Optional.empty()));
+  }
+
+  private static EventCoder eventCoder(Optional<EventCoder.Learned> learned) {
     Ontology ontology = Ontology.bundled();
-    return new Coder(
-        parser, new EventCoder(ontology, Directory.bundled(), Lexicon.bundled(ontology), VERSION));
+    return new EventCoder(
+        ontology, Directory.bundled(), Lexicon.bundled(ontology), learned, VERSION);
   }
 
   /**

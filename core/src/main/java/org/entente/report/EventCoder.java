@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
@@ -31,6 +32,8 @@ import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
+import org.entente.report.learn.ActModel;
+import org.entente.report.learn.PairModel;
 import org.entente.report.voice.DocumentVoices;
 import org.entente.report.voice.VoiceFinder;
 import org.entente.report.voice.Vouching;
@@ -40,23 +43,64 @@ import org.entente.report.voice.Vouching;
  * this one holds their order.
  */
 public final class EventCoder implements SentenceCoder {
+  private static final String ASKED = "only asked for, not done";
+
   private final Ontology ontology;
   private final Directory directory;
   private final Lexicon lexicon;
   private final Matcher matcher;
   private final Vouching vouching;
+  private final Pairing pairing;
+  private final Optional<PairJudge> judge;
   private final String version;
 
   /**
+   * Frames alone, without what was learned.
+   *
    * @param version name and version of the program, kept with every report
    */
   public EventCoder(Ontology ontology, Directory directory, Lexicon lexicon, String version) {
+    this(ontology, directory, lexicon, Optional.empty(), version);
+  }
+
+  /**
+   * @param learned which pairs of parties have a report where frames are silent or were misled
+   */
+  public EventCoder(
+      Ontology ontology,
+      Directory directory,
+      Lexicon lexicon,
+      Optional<Learned> learned,
+      String version) {
     this.ontology = ontology;
     this.directory = directory;
     this.lexicon = lexicon;
     this.matcher = new Matcher(lexicon);
     this.vouching = new Vouching(lexicon.firmness());
+    this.pairing = new Pairing(directory);
+    this.judge =
+        learned.map(models ->
+            new PairJudge(
+                ontology,
+                directory,
+                lexicon,
+                new Classifier(ontology, lexicon, matcher, models.acts()),
+                models.told(),
+                models.pairActs()));
     this.version = version;
+  }
+
+  /**
+   * What was learned of pairs.
+   *
+   * @param told whether there is an act between two
+   * @param acts which, from sentences with marked parties
+   * @param pairActs what the places of the two in a raw sentence change in that
+   */
+  public record Learned(PairModel told, ActModel acts, ActModel pairActs) {
+    public static Learned bundled() {
+      return new Learned(PairModel.bundled(), ActModel.bundled(), ActModel.ofPairs());
+    }
   }
 
   @Override
@@ -91,6 +135,10 @@ public final class EventCoder implements SentenceCoder {
     return version;
   }
 
+  Directory directory() {
+    return directory;
+  }
+
   public Lexicon lexicon() {
     return lexicon;
   }
@@ -114,9 +162,25 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private List<Report> code(Document document, ParsedSentence sentence, Antecedents antecedents) {
-    return attempts(document, sentence, antecedents).stream()
-        .flatMap(attempt -> attempt.reports().stream())
-        .toList();
+    Parts parts = parts(document, sentence, antecedents);
+    List<Attempt> attempts = attempts(parts);
+    List<Report> framed = framed(attempts);
+    return judge.map(one -> one.judge(parts, framed, spoken(attempts)).reports()).orElse(framed);
+  }
+
+  private static List<Report> framed(List<Attempt> attempts) {
+    return attempts.stream().flatMap(attempt -> attempt.reports().stream()).toList();
+  }
+
+  private static Set<Integer> spoken(List<Attempt> attempts) {
+    var spoken = new TreeSet<Integer>();
+    for (Attempt attempt : attempts) {
+      if (!attempt.reports().isEmpty() || attempt.outcome().equals(ASKED)) {
+        spoken.addAll(attempt.match().words());
+        attempt.over().forEach(one -> spoken.add(one.token()));
+      }
+    }
+    return spoken;
   }
 
   /** Names of a sentence, read against its document's day; without one, against the last day. */
@@ -130,34 +194,80 @@ public final class EventCoder implements SentenceCoder {
    * sentence is read by itself; nobody of an earlier one stands behind its pronouns.
    */
   public List<Attempt> attempts(Document document, ParsedSentence sentence) {
-    var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
-    return attempts(
-        document, sentence, new Antecedents(directory, alone, tree -> resolver(document, tree)));
+    return attempts(parts(document, sentence, alone(document, sentence)));
   }
 
-  private List<Attempt> attempts(
-      Document document, ParsedSentence sentence, Antecedents antecedents) {
+  private Antecedents alone(Document document, ParsedSentence sentence) {
+    var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
+    return new Antecedents(directory, alone, tree -> resolver(document, tree));
+  }
+
+  /**
+   * What the learned models change in the reports of the frames: those dropped, and those made
+   * where frames are silent. The sentence is read by itself.
+   */
+  public Changed changed(Document document, ParsedSentence sentence) {
+    Parts parts = parts(document, sentence, alone(document, sentence));
+    List<Attempt> attempts = attempts(parts);
+    return judge
+        .map(one -> one.judge(parts, framed(attempts), spoken(attempts)))
+        .map(judgement -> new Changed(judgement.dropped(), judgement.learned()))
+        .orElse(new Changed(List.of(), List.of()));
+  }
+
+  /**
+   * @param dropped reports of frames that are improbable
+   * @param learned reports that no frame made
+   */
+  public record Changed(List<Report> dropped, List<Report> learned) {
+    public Changed {
+      dropped = List.copyOf(dropped);
+      learned = List.copyOf(learned);
+    }
+  }
+
+  /** Every two parties of a document's sentences as the learned model sees them, for training. */
+  List<PairJudge.Pair> pairs(ParsedDocument document, PairJudge by) {
+    var antecedents =
+        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
+    return document.sentences().stream()
+        .flatMap(sentence -> {
+          Parts parts = parts(document.document(), sentence, antecedents);
+          List<Report> framed = framed(attempts(parts));
+          Mentions mentions =
+              Mentions.of(parts.tree(), parts.parties().participants(), framed);
+          return by.pairs(parts, mentions, framed).stream();
+        })
+        .toList();
+  }
+
+  /** One sentence with everything that is read from it once. */
+  record Parts(
+      Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
+
+  private Parts parts(Document document, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
-    var parties =
-        new Parties(
-            directory, lexicon, clauses, new Participants(directory, resolver, tree, antecedents));
-    var voices = new VoiceFinder(tree, resolver);
+    var participants = new Participants(directory, resolver, tree, antecedents);
+    var maker =
+        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, version);
+    return new Parts(
+        tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
+  }
+
+  private List<Attempt> attempts(Parts parts) {
     var attempts = new ArrayList<Attempt>();
-    for (Match match : matcher.match(clauses, parties::areFound)) {
-      attempts.add(attempt(document, tree, clauses, parties, voices, match));
+    for (Match match : matcher.match(parts.clauses(), parts.parties()::areFound)) {
+      attempts.add(attempt(parts, match));
     }
     return attempts;
   }
 
-  private Attempt attempt(
-      Document document,
-      Tree tree,
-      Clauses clauses,
-      Parties parties,
-      VoiceFinder voices,
-      Match match) {
+  private Attempt attempt(Parts parts, Match match) {
+    Tree tree = parts.tree();
+    Clauses clauses = parts.clauses();
+    Parties parties = parts.parties();
     int carrier = clauses.carrier(match.predicate());
     List<Operators.Over> over =
         lexicon.operators().over(clauses, carrier).stream()
@@ -184,10 +294,10 @@ public final class EventCoder implements SentenceCoder {
     List<Participant> targets = parties.targets(match);
     Optional<Operators.Over> should = demandOf(over);
     if (should.isPresent()) {
-      return demanded(document, tree, clauses, parties, voices, match, over, sources);
+      return demanded(parts, match, over, sources);
     }
     if (modality.asked()) {
-      return new Attempt(match, over, modality, List.of(), "only asked for, not done");
+      return new Attempt(match, over, modality, List.of(), ASKED);
     }
     boolean untargeted = match.frame().mutual() || !match.pattern().hasTarget();
     if (sources.isEmpty()) {
@@ -199,7 +309,7 @@ public final class EventCoder implements SentenceCoder {
           match, over, modality, List.of(), "nobody known in the place of the one acted upon");
     }
     List<Report> reports =
-        reports(document, tree, voices, match, over, modality, hedges, carrier, sources, targets);
+        reports(parts, match, over, modality, hedges, carrier, sources, targets);
     return new Attempt(
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
   }
@@ -213,16 +323,10 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private Attempt demanded(
-      Document document,
-      Tree tree,
-      Clauses clauses,
-      Parties parties,
-      VoiceFinder voices,
-      Match match,
-      List<Operators.Over> over,
-      List<Participant> asked) {
+      Parts parts, Match match, List<Operators.Over> over, List<Participant> asked) {
     int verb = demandOf(over).orElseThrow().token();
-    List<Participant> speakers = parties.participants().of(clauses.subjectsOf(verb));
+    List<Participant> speakers =
+        parts.parties().participants().of(parts.clauses().subjectsOf(verb));
     Act act =
         ontology.act(
             EventType.REQUEST, Optional.empty(), match.frame().act().context(), Optional.of("100"));
@@ -231,12 +335,11 @@ public final class EventCoder implements SentenceCoder {
             act,
             Polarity.AFFIRMED,
             Certainty.STATED,
-            Modality.tenseOf(tree, verb),
+            Modality.tenseOf(parts.tree(), verb),
             List.of("should"),
             false);
     List<Report> reports =
-        reports(
-            document, tree, voices, match, List.of(), demand, Hedges.NONE, verb, speakers, asked);
+        reports(parts, match, List.of(), demand, Hedges.NONE, verb, speakers, asked);
     return new Attempt(
         match, over, demand, reports, reports.isEmpty() ? "only said to be due, not done" : "");
   }
@@ -254,9 +357,7 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private List<Report> reports(
-      Document document,
-      Tree tree,
-      VoiceFinder voiceFinder,
+      Parts parts,
       Match match,
       List<Operators.Over> over,
       Modality modality,
@@ -264,179 +365,13 @@ public final class EventCoder implements SentenceCoder {
       int carrier,
       List<Participant> sources,
       List<Participant> targets) {
-    List<Voice> voices = voiceFinder.over(carrier, over);
-    EventDate date = EventDates.of(tree, carrier, isBefore(tree, carrier), document.published());
-    Span trigger = trigger(tree, match);
     String rule = String.join(">", append(modality.applied(), match.frame().id()));
-    var reports = new ArrayList<Report>();
-    for (Dyad dyad : dyads(match, modality, sources, targets)) {
-      Certainty certainty =
-          vouching.of(modality.certainty(), voices, dyad.source(), hedges.quoted());
-      String id = idOf(document, dyad, trigger, rule, modality, "");
-      if (reports.stream().map(Report::id).anyMatch(id::equals)) {
-        // "the two countries": several stand behind the same words
-        id = idOf(document, dyad, trigger, rule, modality, identities(dyad));
-      }
-      reports.add(
-          new Report(
-              id,
-              document.id(),
-              tree.sentence().index(),
-              tree.sentence().span(),
-              modality.act(),
-              List.of(dyad.source()),
-              dyad.target().map(List::of).orElse(List.of()),
-              trigger,
-              trigger.in(" ".repeat(tree.sentence().span().start()) + tree.sentence().text()),
-              date,
-              modality.polarity(),
-              certainty,
-              modality.tense(),
-              voices,
-              rule,
-              version));
-    }
-    return reports;
-  }
-
-  private static String identities(Dyad dyad) {
-    return dyad.source().identity()
-        + dyad.target().map(target -> ">" + target.identity()).orElse("");
-  }
-
-  private record Dyad(Participant source, Optional<Participant> target) {}
-
-  private List<Dyad> dyads(
-      Match match, Modality modality, List<Participant> sources, List<Participant> targets) {
-    var dyads = new ArrayList<Dyad>();
-    boolean mutual = match.frame().mutual();
-    if (targets.isEmpty() && mutual) {
-      for (Participant one : sources) {
-        for (Participant other : sources) {
-          add(match, dyads, one, other);
-        }
-      }
-      return dyads;
-    }
-    for (Participant source : sources) {
-      if (targets.isEmpty() && isActor(source) && isPlaced(source)) {
-        dyads.add(new Dyad(source, Optional.empty()));
-      }
-      for (Participant target : targets) {
-        add(match, dyads, source, target);
-        // "agreed to meet": the one who agrees does so alone
-        if (mutual && modality.act().type() == match.frame().act().type()) {
-          add(match, dyads, target, source);
-        }
-      }
-    }
-    return dyads;
-  }
-
-  private void add(Match match, List<Dyad> dyads, Participant source, Participant target) {
-    boolean same =
-        (source.span().overlaps(target.span()) && !isOneOfTwo(source, target))
-            || (source.identity() instanceof Identity.Known one
-                && target.identity() instanceof Identity.Known other
-                && one.equals(other)
-                && source.sector().equals(target.sector()))
-            || isWithinOneState(source, target);
-    if (!same
-        && !isPrivate(match, source)
-        && !isPrivate(match, target)
-        && isActor(source)
-        && (isActor(target) || match.frame().act().quad() == 4)
-        && (isPlaced(source) || isPlaced(target))) {
-      dyads.add(new Dyad(source, Optional.of(target)));
-    }
-  }
-
-  /** Two who stand behind the same words: "the two countries". */
-  private static boolean isOneOfTwo(Participant source, Participant target) {
-    return source.span().equals(target.span())
-        && source.identity() instanceof Identity.Known one
-        && target.identity() instanceof Identity.Known other
-        && !one.equals(other);
-  }
-
-  private static final Set<EventType> BETWEEN_OFFICIALS =
-      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
-  private static final Set<Sector> PRIVATE =
-      Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR);
-
-  /**
-   * Students who travel, migrants who cross, an interview with a newspaper: among those whom the
-   * directory does not know, they meet no state as another state does.
-   */
-  private boolean isPrivate(Match match, Participant participant) {
-    EventType type = match.frame().act().type();
-    if (participant.identity() instanceof Identity.Known(ActorId id)) {
-      return type == EventType.CONSULT && directory.actor(id).kind() == Actor.Kind.OUTLET;
-    }
-    boolean unnamed =
-        participant.country().isEmpty() && Character.isLowerCase(participant.text().charAt(0));
-    return unnamed
-        && participant.sector().stream()
-            .findFirst()
-            .filter(sector ->
-                (type == EventType.CONSULT && sector == Sector.MED)
-                    || (BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector)))
-            .isPresent();
-  }
-
-  /** A state and its own body: "Mali's troops attacked Mali" is nothing between two. */
-  private boolean isWithinOneState(Participant source, Participant target) {
-    return source.principal().isPresent()
-        && source.principal().equals(target.principal())
-        && ((isState(source) && isOfficial(target)) || (isState(target) && isOfficial(source)));
-  }
-
-  private static boolean isOfficial(Participant participant) {
-    return participant.sector().isEmpty() || participant.sector().getFirst().actsForState();
-  }
-
-  /** The state by its own name, no body or person of it. */
-  private boolean isState(Participant participant) {
-    return participant.identity() instanceof Identity.Known(ActorId id)
-        && directory.actor(id).kind().isState()
-        && Names.isOwnName(directory, participant.text());
-  }
-
-  private static final Pattern OF_A_PRONOUN =
-      Pattern.compile("(?:his|her|its|their|our|my|your)\\b.*", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * Somebody: known, possibly known, of a sector, or a name; not "his administration", whose owner
-   * is not known.
-   */
-  private static boolean isActor(Participant participant) {
-    return !(participant.identity() instanceof Identity.Unknown)
-        || (!OF_A_PRONOUN.matcher(participant.text()).matches()
-            && (!participant.sector().isEmpty()
-                || Character.isUpperCase(participant.text().charAt(0))));
-  }
-
-  /**
-   * Of a state or a listed body, so that the report has a place in the record of world politics.
-   */
-  private static boolean isPlaced(Participant participant) {
-    return participant.principal().isPresent() || participant.country().isPresent();
-  }
-
-  /**
-   * "had broken off", "once", "formerly": the grammar places the act before the time of the text.
-   */
-  private static boolean isBefore(Tree tree, int carrier) {
-    for (int child : tree.children(carrier)) {
-      if (tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
-        return true;
-      }
-      if (tree.is(child, "advmod")
-          && (tree.lemma(child).equals("once") || tree.lemma(child).equals("formerly"))) {
-        return true;
-      }
-    }
-    return false;
+    return parts
+        .maker()
+        .make(
+            pairing.pairs(match, modality, sources, targets),
+            new ReportMaker.Telling(
+                modality, hedges, carrier, over, trigger(parts.tree(), match), rule));
   }
 
   /** The named words when they stand close together, otherwise the predicate. */
@@ -450,30 +385,5 @@ public final class EventCoder implements SentenceCoder {
     var all = new ArrayList<>(labels);
     all.add(last);
     return all;
-  }
-
-  private static String idOf(
-      Document document,
-      Dyad dyad,
-      Span trigger,
-      String rule,
-      Modality modality,
-      String identities) {
-    String key =
-        String.join(
-            "|",
-            document.id().value(),
-            trigger.toString(),
-            dyad.source().span().toString(),
-            dyad.target().map(target -> target.span().toString()).orElse(""),
-            rule,
-            modality.act().type().name() + identities);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return "r-" + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

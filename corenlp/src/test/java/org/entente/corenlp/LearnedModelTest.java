@@ -48,7 +48,7 @@ class LearnedModelTest {
    */
   @Test
   void theBundledModelKnowsItsExamples() {
-    var classifier = new Classifier(Ontology.bundled(), CODER, ActModel.bundled());
+    var classifier = new Classifier(Ontology.bundled(), CODER.lexicon(), ActModel.bundled());
     List<Example> some = every(60);
     long right = some.stream().filter(example -> isRight(classifier, example)).count();
     assertThat((double) right / some.size()).isGreaterThan(0.85);

@@ -67,7 +67,27 @@ public final class ActFeatures {
     return new Seen(reading.features, reading.meaning);
   }
 
+  /**
+   * The same features for the question whether there is an act at all, without the words in order
+   * and without points.
+   */
+  public static Set<String> words(
+      Tree tree, Lexicon lexicon, Span source, Span target, Collection<String> found) {
+    var reading = new ActFeatures(tree, lexicon, source, Optional.of(target));
+    reading.features.addAll(found);
+    reading.readWords();
+    return reading.features;
+  }
+
   private void read() {
+    readWords();
+    sequence();
+    for (Block block : Block.values()) {
+      level(block);
+    }
+  }
+
+  private void readWords() {
     int s = head(source);
     int t = target.map(this::head).orElse(-1);
     features.add(t < 0 ? "target:none" : s < t ? "order:st" : "order:ts");
@@ -82,10 +102,6 @@ public final class ActFeatures {
     }
     core(s);
     words(s, t);
-    sequence();
-    for (Block block : Block.values()) {
-      level(block);
-    }
   }
 
   private void mean(Block block, int token) {

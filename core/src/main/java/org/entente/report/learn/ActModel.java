@@ -20,6 +20,7 @@ import org.entente.report.EventType;
  */
 public final class ActModel {
   private static final String FILE = "/entente/learned/acts.model";
+  private static final String PAIRS_FILE = "/entente/learned/pair-acts.model";
   private static final EventType[] TYPES = EventType.values();
   private static final Map<EventType, Integer> COLUMNS = columns();
 
@@ -40,22 +41,36 @@ public final class ActModel {
     return Holder.BUNDLED;
   }
 
+  /** What the places of two parties in a raw sentence change in the answer of the other. */
+  public static ActModel ofPairs() {
+    return PairsHolder.BUNDLED;
+  }
+
   /** Read when it is first asked for. */
   private static final class Holder {
-    static final ActModel BUNDLED = read();
+    static final ActModel BUNDLED = ActModel.read(FILE);
+  }
 
-    private static ActModel read() {
-      InputStream file = ActModel.class.getResourceAsStream(FILE);
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return ActModelFile.read(file);
+  /** Read when it is first asked for. */
+  private static final class PairsHolder {
+    static final ActModel BUNDLED = ActModel.read(PAIRS_FILE);
+  }
+
+  private static ActModel read(String path) {
+    InputStream file = ActModel.class.getResourceAsStream(path);
+    if (file == null) {
+      throw new IllegalStateException(path + " is missing from the program");
     }
+    return ActModelFile.read(file);
   }
 
   /** Features that it knows. */
   public int size() {
     return weights.size();
+  }
+
+  public static ActModel read(InputStream file) {
+    return ActModelFile.read(file);
   }
 
   public void write(OutputStream file) throws IOException {

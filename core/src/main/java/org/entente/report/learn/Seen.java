@@ -18,6 +18,11 @@ public final class Seen {
     this.meaning = meaning;
   }
 
+  /** Features without points. */
+  public static Seen of(Set<String> features) {
+    return new Seen(features, new float[0]);
+  }
+
   public Set<String> features() {
     return features;
   }

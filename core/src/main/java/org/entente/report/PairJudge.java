@@ -1,0 +1,293 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.actor.Directory;
+import org.entente.parse.Tree;
+import org.entente.report.frame.ClausePlaces;
+import org.entente.report.frame.Clauses;
+import org.entente.report.frame.Hedges;
+import org.entente.report.frame.Lexicon;
+import org.entente.report.frame.Modality;
+import org.entente.report.frame.Operator;
+import org.entente.report.frame.Operators;
+import org.entente.report.learn.ActModel;
+import org.entente.report.learn.PairModel;
+import org.entente.report.learn.Seen;
+
+/**
+ * Looks at every two parties of a sentence once the frames have: a report of a frame on a pair of
+ * which the sentence hardly tells anything is dropped, and where it clearly tells something that no
+ * frame covers, a report is made whose act the {@link Classifier} names (<a
+ * href="../../../../../../docs/decisions/0053-every-pair-is-looked-at.md">decision 0053</a>).
+ */
+final class PairJudge {
+  /** Pairs of which an act is told at least so probably have a report. */
+  private static final double TOLD = 0.5;
+
+  /** A frame's report on a pair less probable than this was made by a word of another sense. */
+  private static final double IMPROBABLE = 0.35;
+
+  /** The same where one of the two is nobody known: texts seldom tell of those, but they do. */
+  private static final double IMPROBABLE_OF_UNKNOWN = 0.25;
+
+  private static final int REASONS = 3;
+
+  private final Ontology ontology;
+  private final Directory directory;
+  private final Lexicon lexicon;
+  private final Classifier classifier;
+  private final PairModel model;
+  private final ActModel acts;
+  private final Pairing pairing;
+
+  PairJudge(
+      Ontology ontology,
+      Directory directory,
+      Lexicon lexicon,
+      Classifier classifier,
+      PairModel model,
+      ActModel acts) {
+    this.ontology = ontology;
+    this.directory = directory;
+    this.lexicon = lexicon;
+    this.classifier = classifier;
+    this.model = model;
+    this.acts = acts;
+    this.pairing = new Pairing(directory);
+  }
+
+  /**
+   * Two parties of a sentence, the one as the one who acts.
+   *
+   * @param framed reports that frames made of these two
+   * @param predicate in whose clause both stand nearest to subject and object, or that lies between
+   */
+  record Pair(
+      Classifier.Reading reading,
+      Mentions.One source,
+      Mentions.One target,
+      List<Report> framed,
+      Set<String> features,
+      int predicate) {
+    Tree tree() {
+      return reading.tree();
+    }
+  }
+
+  /** What the judge says of a frame's report or of a pair on which frames are silent. */
+  record Judgement(List<Report> kept, List<Report> dropped, List<Report> learned) {
+    List<Report> reports() {
+      var all = new ArrayList<>(kept);
+      all.addAll(learned);
+      return all;
+    }
+  }
+
+  /**
+   * @param framed what the frames made of the sentence
+   * @param spoken words by which a frame was found, whatever came of it: there the frame has the say
+   */
+  Judgement judge(EventCoder.Parts parts, List<Report> framed, Set<Integer> spoken) {
+    Mentions mentions =
+        Mentions.of(parts.tree(), parts.parties().participants(), framed);
+    if (mentions.all().size() < 2) {
+      return new Judgement(framed, List.of(), List.of());
+    }
+    var dropped = new HashSet<String>();
+    var told = new ArrayList<Told>();
+    for (Pair pair : pairs(parts, mentions, framed)) {
+      double probability = model.probability(pair.features());
+      if (!pair.framed().isEmpty() && probability < least(pair)) {
+        pair.framed().forEach(report -> dropped.add(report.id()));
+      } else if (pair.framed().isEmpty()
+          && probability >= TOLD
+          && !spoken.contains(pair.predicate())) {
+        told.add(new Told(pair, probability));
+      }
+    }
+    var kept = framed.stream().filter(report -> !dropped.contains(report.id())).toList();
+    return new Judgement(
+        kept,
+        framed.stream().filter(report -> dropped.contains(report.id())).toList(),
+        learned(parts, told, kept));
+  }
+
+  private static double least(Pair pair) {
+    boolean known =
+        isKnown(pair.source().participant()) && isKnown(pair.target().participant());
+    return known ? IMPROBABLE : IMPROBABLE_OF_UNKNOWN;
+  }
+
+  private static boolean isKnown(Participant one) {
+    return one.principal().isPresent() || one.country().isPresent();
+  }
+
+  private record Told(Pair pair, double probability) {}
+
+  /** What the model of marked parties says of a pair, in the order of {@link EventType}. */
+  double[] odds(Pair pair) {
+    return classifier.odds(pair.reading(), pair.source().span(), pair.target().span());
+  }
+
+  /** Every two parties that can face each other, in the order of the words. */
+  List<Pair> pairs(EventCoder.Parts parts, Mentions mentions, List<Report> framed) {
+    Classifier.Reading reading = classifier.read(parts.clauses());
+    Tree tree = parts.tree();
+    Set<Integer> heads =
+        mentions.all().stream().map(Mentions.One::head).collect(Collectors.toSet());
+    var places = new ClausePlaces(parts.clauses(), lexicon, heads);
+    var features = new PairFeatures(directory, tree, places, mentions, framed);
+    var pairs = new ArrayList<Pair>();
+    for (Mentions.One source : mentions.all()) {
+      for (Mentions.One target : mentions.all()) {
+        if (source == target || !mentions.acting().contains(source)) {
+          continue;
+        }
+        List<Report> own =
+            framed.stream().filter(report -> isBetween(report, source, target)).toList();
+        boolean apart =
+            pairing.canFace(source.participant(), target.participant())
+                && row(tree, source.head()) != row(tree, target.head());
+        if (own.isEmpty() && !apart) {
+          continue;
+        }
+        Set<String> words = classifier.words(reading, source.span(), target.span());
+        int predicate =
+            places
+                .predicate(source.head(), target.head())
+                .orElseGet(() -> between(tree, source.head(), target.head()));
+        pairs.add(
+            new Pair(
+                reading,
+                source,
+                target,
+                own,
+                features.of(source, target, own, words),
+                predicate));
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isBetween(Report report, Mentions.One source, Mentions.One target) {
+    return is(report.sources().getFirst(), source.participant())
+        && report.targets().stream().anyMatch(one -> is(one, target.participant()));
+  }
+
+  private static boolean is(Participant one, Participant other) {
+    return one.span().equals(other.span()) && one.identity().equals(other.identity());
+  }
+
+  /** The first of the row in which a noun stands: "Chad" for "Niger" in "Chad, Mali and Niger". */
+  private static int row(Tree tree, int noun) {
+    int at = noun;
+    while (tree.is(at, "conj") && tree.token(at).isNoun() && tree.head(at) >= 0) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** The lowest word over both. */
+  private static int between(Tree tree, int one, int other) {
+    int at = one;
+    while (tree.head(at) >= 0 && !tree.isWithin(other, at)) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** One report for each act on each two sides, that of the likeliest pair. */
+  private List<Report> learned(
+      EventCoder.Parts parts, List<Told> told, List<Report> kept) {
+    var seen = new HashSet<String>();
+    kept.forEach(report -> seen.add(sides(report)));
+    var reports = new ArrayList<Report>();
+    told.stream()
+        .sorted(Comparator.comparingDouble((Told one) -> -one.probability()))
+        .forEach(one ->
+            report(parts, one)
+                .filter(report -> seen.add(sides(report)))
+                .ifPresent(reports::add));
+    return reports;
+  }
+
+  private static String sides(Report report) {
+    return side(report.sources()) + ">" + side(report.targets()) + ":" + report.act().type();
+  }
+
+  private static String side(List<Participant> side) {
+    return side.stream()
+        .map(one ->
+            one.principal().or(one::country).map(Object::toString).orElseGet(one::text))
+        .collect(Collectors.joining("+"));
+  }
+
+  private EventType likeliest(Pair pair) {
+    double[] marked = odds(pair);
+    double[] placed = acts.probabilities(Seen.of(pair.features()));
+    EventType[] types = EventType.values();
+    int best = 0;
+    for (int k = 1; k < types.length; k++) {
+      if (marked[k] * placed[k] > marked[best] * placed[best]) {
+        best = k;
+      }
+    }
+    return types[best];
+  }
+
+  private Optional<Report> report(
+      EventCoder.Parts parts, Told told) {
+    Pair pair = told.pair();
+    EventType type = likeliest(pair);
+    Act act =
+        classifier
+            .framedAs(pair.reading(), pair.source().span(), pair.target().span(), type)
+            .orElseGet(() -> ontology.act(type, Optional.empty(), List.of(), Optional.empty()));
+    Clauses clauses = parts.clauses();
+    int carrier = clauses.carrier(pair.predicate());
+    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    Hedges hedges =
+        Hedges.of(parts.tree(), pair.predicate(), carrier, over, lexicon.firmness());
+    if (!Unreal.reason(clauses, pair.predicate(), carrier, over, hedges).isEmpty()) {
+      return Optional.empty();
+    }
+    Modality read =
+        Modality.read(
+            ontology, parts.tree(), act, carrier, over, lexicon.firmness(), hedges, word -> true);
+    boolean denied =
+        act.type() != EventType.REJECT
+            && over.stream().anyMatch(one -> one.operator() == Operator.NOT)
+            && read.polarity() == Polarity.DENIED;
+    var modality =
+        new Modality(
+            act,
+            denied ? Polarity.DENIED : Polarity.AFFIRMED,
+            read.certainty(),
+            read.tense(),
+            List.of(),
+            false);
+    String rule =
+        "learned %.2f: %s"
+            .formatted(
+                told.probability(),
+                String.join(" ", model.reasons(pair.features(), REASONS)));
+    var pairOf =
+        new ReportMaker.Pair(
+            pair.source().participant(), Optional.of(pair.target().participant()));
+    var telling =
+        new ReportMaker.Telling(
+            modality,
+            hedges,
+            carrier,
+            over,
+            parts.tree().token(pair.predicate()).span(),
+            rule);
+    return parts.maker().make(List.of(pairOf), telling).stream().findFirst();
+  }
+}
