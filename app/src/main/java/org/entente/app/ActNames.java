@@ -3,8 +3,8 @@ package org.entente.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.actor.Actor;
@@ -53,7 +53,7 @@ sealed interface ActNames {
    * @param chain the name under which a name is counted
    */
   record OfTable(
-      Directory directory, Path file, SortedSet<String> names, UnaryOperator<String> chain)
+      Directory directory, Path file, NavigableSet<String> names, UnaryOperator<String> chain)
       implements ActNames {
     @Override
     public String find(String words) {

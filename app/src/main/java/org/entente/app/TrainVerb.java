@@ -110,8 +110,7 @@ final class TrainVerb implements Callable<Integer> {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path))) {
       model.to(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "%s cannot be written: %s".formatted(path, e.getMessage()), e);
+      throw new UncheckedIOException("%s cannot be written: %s".formatted(path, e.getMessage()), e);
     }
   }
 

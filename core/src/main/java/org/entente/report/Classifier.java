@@ -174,8 +174,7 @@ public final class Classifier {
   double[] odds(Reading reading, Span source, Span target) {
     List<Scored> scored = scored(reading, source, Optional.of(target));
     return model.probabilities(
-        ActFeatures.of(
-            reading.tree(), lexicon, source, Optional.of(target), found(scored)));
+        ActFeatures.of(reading.tree(), lexicon, source, Optional.of(target), found(scored)));
   }
 
   /** The act of the first frame that holds one of the two and comes to this type. */

@@ -1,23 +1,14 @@
 package org.entente.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.entente.actor.Actor;
-import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
-import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
-import org.entente.actor.Sector;
 import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
@@ -234,24 +225,21 @@ public final class EventCoder implements SentenceCoder {
         .flatMap(sentence -> {
           Parts parts = parts(document.document(), sentence, antecedents);
           List<Report> framed = framed(attempts(parts));
-          Mentions mentions =
-              Mentions.of(parts.tree(), parts.parties().participants(), framed);
+          Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
           return by.pairs(parts, mentions, framed).stream();
         })
         .toList();
   }
 
   /** One sentence with everything that is read from it once. */
-  record Parts(
-      Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
+  record Parts(Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
 
   private Parts parts(Document document, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
     var participants = new Participants(directory, resolver, tree, antecedents);
-    var maker =
-        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, version);
+    var maker = new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }
@@ -308,8 +296,7 @@ public final class EventCoder implements SentenceCoder {
       return new Attempt(
           match, over, modality, List.of(), "nobody known in the place of the one acted upon");
     }
-    List<Report> reports =
-        reports(parts, match, over, modality, hedges, carrier, sources, targets);
+    List<Report> reports = reports(parts, match, over, modality, hedges, carrier, sources, targets);
     return new Attempt(
         match, over, modality, reports, reports.isEmpty() ? "no two different actors" : "");
   }

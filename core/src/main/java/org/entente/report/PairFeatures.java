@@ -27,11 +27,7 @@ final class PairFeatures {
   private final List<Report> framed;
 
   PairFeatures(
-      Directory directory,
-      Tree tree,
-      ClausePlaces places,
-      Mentions mentions,
-      List<Report> framed) {
+      Directory directory, Tree tree, ClausePlaces places, Mentions mentions, List<Report> framed) {
     this.directory = directory;
     this.tree = tree;
     this.places = places;
@@ -83,8 +79,7 @@ final class PairFeatures {
     features.add(
         side + "-sector:" + one.sector().stream().findFirst().map(Enum::name).orElse("none"));
     features.add(side + "-small:" + Character.isLowerCase(one.text().charAt(0)));
-    features.add(
-        side + "-placed:" + (one.principal().isPresent() || one.country().isPresent()));
+    features.add(side + "-placed:" + (one.principal().isPresent() || one.country().isPresent()));
     if (one.identity() instanceof Identity.Known(ActorId id)) {
       features.add(side + "-kind:" + directory.actor(id).kind());
     }

@@ -91,11 +91,11 @@ final class PairJudge {
 
   /**
    * @param framed what the frames made of the sentence
-   * @param spoken words by which a frame was found, whatever came of it: there the frame has the say
+   * @param spoken words by which a frame was found, whatever came of it: there the frame has the
+   *     say
    */
   Judgement judge(EventCoder.Parts parts, List<Report> framed, Set<Integer> spoken) {
-    Mentions mentions =
-        Mentions.of(parts.tree(), parts.parties().participants(), framed);
+    Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
     if (mentions.all().size() < 2) {
       return new Judgement(framed, List.of(), List.of());
     }
@@ -119,8 +119,7 @@ final class PairJudge {
   }
 
   private static double least(Pair pair) {
-    boolean known =
-        isKnown(pair.source().participant()) && isKnown(pair.target().participant());
+    boolean known = isKnown(pair.source().participant()) && isKnown(pair.target().participant());
     return known ? IMPROBABLE : IMPROBABLE_OF_UNKNOWN;
   }
 
@@ -164,12 +163,7 @@ final class PairJudge {
                 .orElseGet(() -> between(tree, source.head(), target.head()));
         pairs.add(
             new Pair(
-                reading,
-                source,
-                target,
-                own,
-                features.of(source, target, own, words),
-                predicate));
+                reading, source, target, own, features.of(source, target, own, words), predicate));
       }
     }
     return pairs;
@@ -203,17 +197,14 @@ final class PairJudge {
   }
 
   /** One report for each act on each two sides, that of the likeliest pair. */
-  private List<Report> learned(
-      EventCoder.Parts parts, List<Told> told, List<Report> kept) {
+  private List<Report> learned(EventCoder.Parts parts, List<Told> told, List<Report> kept) {
     var seen = new HashSet<String>();
     kept.forEach(report -> seen.add(sides(report)));
     var reports = new ArrayList<Report>();
     told.stream()
         .sorted(Comparator.comparingDouble((Told one) -> -one.probability()))
         .forEach(one ->
-            report(parts, one)
-                .filter(report -> seen.add(sides(report)))
-                .ifPresent(reports::add));
+            report(parts, one).filter(report -> seen.add(sides(report))).ifPresent(reports::add));
     return reports;
   }
 
@@ -223,8 +214,7 @@ final class PairJudge {
 
   private static String side(List<Participant> side) {
     return side.stream()
-        .map(one ->
-            one.principal().or(one::country).map(Object::toString).orElseGet(one::text))
+        .map(one -> one.principal().or(one::country).map(Object::toString).orElseGet(one::text))
         .collect(Collectors.joining("+"));
   }
 
@@ -241,8 +231,7 @@ final class PairJudge {
     return types[best];
   }
 
-  private Optional<Report> report(
-      EventCoder.Parts parts, Told told) {
+  private Optional<Report> report(EventCoder.Parts parts, Told told) {
     Pair pair = told.pair();
     EventType type = likeliest(pair);
     Act act =
@@ -252,8 +241,7 @@ final class PairJudge {
     Clauses clauses = parts.clauses();
     int carrier = clauses.carrier(pair.predicate());
     List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
-    Hedges hedges =
-        Hedges.of(parts.tree(), pair.predicate(), carrier, over, lexicon.firmness());
+    Hedges hedges = Hedges.of(parts.tree(), pair.predicate(), carrier, over, lexicon.firmness());
     if (!Unreal.reason(clauses, pair.predicate(), carrier, over, hedges).isEmpty()) {
       return Optional.empty();
     }
@@ -275,19 +263,12 @@ final class PairJudge {
     String rule =
         "learned %.2f: %s"
             .formatted(
-                told.probability(),
-                String.join(" ", model.reasons(pair.features(), REASONS)));
+                told.probability(), String.join(" ", model.reasons(pair.features(), REASONS)));
     var pairOf =
-        new ReportMaker.Pair(
-            pair.source().participant(), Optional.of(pair.target().participant()));
+        new ReportMaker.Pair(pair.source().participant(), Optional.of(pair.target().participant()));
     var telling =
         new ReportMaker.Telling(
-            modality,
-            hedges,
-            carrier,
-            over,
-            parts.tree().token(pair.predicate()).span(),
-            rule);
+            modality, hedges, carrier, over, parts.tree().token(pair.predicate()).span(), rule);
     return parts.maker().make(List.of(pairOf), telling).stream().findFirst();
   }
 }

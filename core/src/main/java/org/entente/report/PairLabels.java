@@ -39,8 +39,7 @@ final class PairLabels {
   List<PairTrainer.Case> cases(CodedText text, List<PairJudge.Pair> pairs) {
     var cases = new ArrayList<PairTrainer.Case>();
     for (PairJudge.Pair pair : pairs) {
-      List<CodedText.Told> told =
-          text.told().stream().filter(one -> isBetween(one, pair)).toList();
+      List<CodedText.Told> told = text.told().stream().filter(one -> isBetween(one, pair)).toList();
       List<CodedText.Told> asked = told.stream().filter(one -> !one.optional()).toList();
       if (told.isEmpty()) {
         cases.add(new PairTrainer.Case(false, pair.features(), 1));
@@ -87,8 +86,7 @@ final class PairLabels {
         .toList();
   }
 
-  private boolean isNearest(
-      CodedText.Told told, PairJudge.Pair pair, List<PairJudge.Pair> pairs) {
+  private boolean isNearest(CodedText.Told told, PairJudge.Pair pair, List<PairJudge.Pair> pairs) {
     double best =
         pairs.stream()
             .filter(other -> other.tree() == pair.tree() && isBetween(told, other))
@@ -133,14 +131,13 @@ final class PairLabels {
             .flatMapToDouble(span ->
                 pair.tree().sentence().tokens().stream()
                     .filter(token -> span.contains(token.span()))
-                    .flatMapToDouble(token ->
-                        way.stream().mapToDouble(at -> Math.abs(at - token.index()))))
+                    .flatMapToDouble(
+                        token -> way.stream().mapToDouble(at -> Math.abs(at - token.index()))))
             .min();
     boolean mutual =
         keys(pair.source().participant()).contains(told.target())
             && keys(pair.target().participant()).contains(told.source());
-    double turned =
-        mutual && words.isPresent() && isTurned(words.get(), pair) ? TURNED : 0;
+    double turned = mutual && words.isPresent() && isTurned(words.get(), pair) ? TURNED : 0;
     return nearest.orElse(UNTOLD) + turned + way.size() * STEP;
   }
 

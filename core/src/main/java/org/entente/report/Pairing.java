@@ -14,7 +14,10 @@ import org.entente.report.ReportMaker.Pair;
 import org.entente.report.frame.Match;
 import org.entente.report.frame.Modality;
 
-/** Which of those who act and those acted upon make a report: two different actors, one of a state or listed body. */
+/**
+ * Which of those who act and those acted upon make a report: two different actors, one of a state
+ * or listed body.
+ */
 final class Pairing {
   private final Directory directory;
 
@@ -62,11 +65,11 @@ final class Pairing {
 
   private boolean isSame(Participant source, Participant target) {
     return (source.span().overlaps(target.span()) && !isOneOfTwo(source, target))
-            || (source.identity() instanceof Identity.Known one
-                && target.identity() instanceof Identity.Known other
-                && one.equals(other)
-                && source.sector().equals(target.sector()))
-            || isWithinOneState(source, target);
+        || (source.identity() instanceof Identity.Known one
+            && target.identity() instanceof Identity.Known other
+            && one.equals(other)
+            && source.sector().equals(target.sector()))
+        || isWithinOneState(source, target);
   }
 
   /** Whether the two can stand as the sides of one report, whatever the act. */

@@ -24,8 +24,7 @@ final class ReportMaker {
   private final Vouching vouching;
   private final String version;
 
-  ReportMaker(
-      Document document, Tree tree, VoiceFinder voices, Vouching vouching, String version) {
+  ReportMaker(Document document, Tree tree, VoiceFinder voices, Vouching vouching, String version) {
     this.document = document;
     this.tree = tree;
     this.voices = voices;
@@ -68,8 +67,7 @@ final class ReportMaker {
     return reports;
   }
 
-  private Report report(
-      String id, Pair pair, Telling telling, List<Voice> chain, EventDate date) {
+  private Report report(String id, Pair pair, Telling telling, List<Voice> chain, EventDate date) {
     Modality modality = telling.modality();
     Span trigger = telling.trigger();
     return new Report(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
 import org.entente.parse.ParsedSentence;
@@ -13,13 +14,12 @@ import org.entente.report.frame.Frame;
 import org.entente.report.frame.MarkedSentence;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.ActTrainer;
-import org.entente.document.Document;
 import org.entente.report.learn.CodedText;
+import org.entente.report.learn.Example;
+import org.entente.report.learn.ExampleReader;
 import org.entente.report.learn.PairActTrainer;
 import org.entente.report.learn.PairModel;
 import org.entente.report.learn.PairTrainer;
-import org.entente.report.learn.Example;
-import org.entente.report.learn.ExampleReader;
 import org.entente.report.learn.Seen;
 
 /**
@@ -89,8 +89,7 @@ public final class Training {
   public OfPairs fitPairs(List<CodedText> texts, List<Example> examples, ActModel acts) {
     var labels = new PairLabels(coder.directory());
     var marked = new Classifier(Ontology.bundled(), coder.lexicon(), acts);
-    List<OfText> read =
-        texts.parallelStream().map(text -> read(text, labels, marked)).toList();
+    List<OfText> read = texts.parallelStream().map(text -> read(text, labels, marked)).toList();
     List<PairTrainer.Case> cases =
         new ArrayList<>(read.stream().flatMap(one -> one.told().stream()).toList());
     IntStream.range(0, examples.size())

@@ -19,7 +19,8 @@ public final class ClausePlaces {
 
   /**
    * @param name the place, with its preposition
-   * @param depth 0 for the phrase's head, 1 and 2 for what hangs on it; 3 more within a clause of its own
+   * @param depth 0 for the phrase's head, 1 and 2 for what hangs on it; 3 more within a clause of
+   *     its own
    */
   private record Spot(String name, int depth, int head) {}
 
@@ -165,8 +166,7 @@ public final class ClausePlaces {
       return;
     }
     boolean subject =
-        clauses.subjectsOf(mine).stream()
-            .anyMatch(head -> head == one || tree.isWithin(one, head));
+        clauses.subjectsOf(mine).stream().anyMatch(head -> head == one || tree.isWithin(one, head));
     String both = subject + whose;
     features.add("one-of:" + subject + ":" + (mine == over) + ":" + whose);
     if (mine == over) {

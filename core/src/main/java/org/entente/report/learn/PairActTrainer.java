@@ -36,9 +36,7 @@ public final class PairActTrainer {
     this.rarest = rarest;
   }
 
-  /**
-   * A pair of which an act is told. A class, since a record should not hold an array.
-   */
+  /** A pair of which an act is told. A class, since a record should not hold an array. */
   public static final class Case {
     private final EventType type;
     private final Set<String> features;

@@ -135,8 +135,7 @@ public final class PairTrainer {
     public double[] gradientAt(double[] at) {
       var gradient = new double[size];
       for (int i = 0; i < rows.length; i++) {
-        double off =
-            heaviness[i] * (1 / (1 + StrictMath.exp(-score(at, i))) - (told[i] ? 1 : 0));
+        double off = heaviness[i] * (1 / (1 + StrictMath.exp(-score(at, i))) - (told[i] ? 1 : 0));
         for (int feature : rows[i]) {
           gradient[feature] += off;
         }
