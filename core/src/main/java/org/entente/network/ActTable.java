@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -49,7 +49,7 @@ public final class ActTable {
   }
 
   /** All who act or are acted upon in the table, by the names under which their acts stand. */
-  public static SortedSet<String> names(Path file, UnaryOperator<String> names) {
+  public static NavigableSet<String> names(Path file, UnaryOperator<String> names) {
     var found = new TreeSet<String>();
     CsvRows.read(
         file,
