@@ -46,6 +46,16 @@ final class Explanation {
     for (EventCoder.Attempt attempt : attempts) {
       result(tree, attempt);
     }
+    EventCoder.Changed changed = coder.changed(document, sentence);
+    for (Report report : changed.dropped()) {
+      line(
+          "  dropped, since hardly anything is told of the two: %s  %s → %s",
+          report.act().type(), who(report.sources()), who(report.targets()));
+    }
+    for (Report report : changed.learned()) {
+      line("  where no frame speaks");
+      report(report);
+    }
     return out.toString();
   }
 
@@ -140,7 +150,10 @@ final class Explanation {
     if (!attempt.outcome().isEmpty()) {
       line("    no report: %s", attempt.outcome());
     }
-    for (Report report : attempt.reports()) {
+    attempt.reports().forEach(this::report);
+  }
+
+  private void report(Report report) {
       line(
           "    %s%s %s  %s → %s",
           report.act().type(),
@@ -160,7 +173,6 @@ final class Explanation {
                   .collect(Collectors.joining(" › ")),
           report.rule());
       line("    date %s", report.date());
-    }
   }
 
   private static String lower(Enum<?> value) {

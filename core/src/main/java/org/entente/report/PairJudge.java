@@ -145,7 +145,7 @@ final class PairJudge {
     var pairs = new ArrayList<Pair>();
     for (Mentions.One source : mentions.all()) {
       for (Mentions.One target : mentions.all()) {
-        if (source == target || !mentions.acting().contains(source)) {
+        if (source.equals(target) || !mentions.acting().contains(source)) {
           continue;
         }
         List<Report> own =
