@@ -154,25 +154,25 @@ final class Explanation {
   }
 
   private void report(Report report) {
-      line(
-          "    %s%s %s  %s → %s",
-          report.act().type(),
-          report.act().mode().map(mode -> "/" + mode).orElse(""),
-          report.act().cameo(),
-          who(report.sources()),
-          who(report.targets()));
-      line(
-          "    %s, %s, %s; %s; rule %s",
-          lower(report.polarity()),
-          lower(report.certainty()),
-          lower(report.tense()),
-          report.attribution().isEmpty()
-              ? "the author's own voice"
-              : report.attribution().stream()
-                  .map(voice -> voice.text() + " (" + voice.kind().words() + ") " + voice.cue())
-                  .collect(Collectors.joining(" › ")),
-          report.rule());
-      line("    date %s", report.date());
+    line(
+        "    %s%s %s  %s → %s",
+        report.act().type(),
+        report.act().mode().map(mode -> "/" + mode).orElse(""),
+        report.act().cameo(),
+        who(report.sources()),
+        who(report.targets()));
+    line(
+        "    %s, %s, %s; %s; rule %s",
+        lower(report.polarity()),
+        lower(report.certainty()),
+        lower(report.tense()),
+        report.attribution().isEmpty()
+            ? "the author's own voice"
+            : report.attribution().stream()
+                .map(voice -> voice.text() + " (" + voice.kind().words() + ") " + voice.cue())
+                .collect(Collectors.joining(" › ")),
+        report.rule());
+    line("    date %s", report.date());
   }
 
   private static String lower(Enum<?> value) {

@@ -113,11 +113,13 @@ final class PairLabels {
   }
 
   private void addWholes(Set<String> keys, ActorId id, int most) {
-    if (most > 0 && keys.add(id.value()) || most == MOST_WHOLES) {
-      for (Actor.Relation relation : directory.actor(id).relations()) {
-        if (relation.type().startsWith("part")) {
-          addWholes(keys, relation.to(), most - 1);
-        }
+    boolean fresh = keys.add(id.value());
+    if (most == 0 || !(fresh || most == MOST_WHOLES)) {
+      return;
+    }
+    for (Actor.Relation relation : directory.actor(id).relations()) {
+      if (relation.type().startsWith("part")) {
+        addWholes(keys, relation.to(), most - 1);
       }
     }
   }
