@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.actor.Directory;
 import org.entente.parse.Tree;
@@ -28,13 +29,13 @@ import org.entente.report.learn.Seen;
  */
 final class PairJudge {
   /** Pairs of which an act is told at least so probably have a report. */
-  private static final double TOLD = 0.5;
+  private static final double TOLD = 0.6;
 
   /** A frame's report on a pair less probable than this was made by a word of another sense. */
   private static final double IMPROBABLE = 0.35;
 
   /** The same where one of the two is nobody known: texts seldom tell of those, but they do. */
-  private static final double IMPROBABLE_OF_UNKNOWN = 0.25;
+  private static final double IMPROBABLE_OF_UNKNOWN = 0.15;
 
   private static final int REASONS = 3;
 
@@ -99,23 +100,42 @@ final class PairJudge {
     if (mentions.all().size() < 2) {
       return new Judgement(framed, List.of(), List.of());
     }
-    var dropped = new HashSet<String>();
     var told = new ArrayList<Told>();
     for (Pair pair : pairs(parts, mentions, framed)) {
-      double probability = model.probability(pair.features());
-      if (!pair.framed().isEmpty() && probability < least(pair)) {
-        pair.framed().forEach(report -> dropped.add(report.id()));
-      } else if (pair.framed().isEmpty()
-          && probability >= TOLD
-          && !spoken.contains(pair.predicate())) {
-        told.add(new Told(pair, probability));
+      told.add(new Told(pair, model.probability(pair.features())));
+    }
+    var dropped = new HashSet<String>();
+    var silent = new ArrayList<Told>();
+    for (Told one : told) {
+      boolean improbable = one.probability() < least(one.pair());
+      for (Report report : one.pair().framed()) {
+        if (improbable && !isTurned(report, one.pair(), told)) {
+          dropped.add(report.id());
+        }
+      }
+      if (one.pair().framed().isEmpty()
+          && one.probability() >= TOLD
+          && !spoken.contains(one.pair().predicate())) {
+        silent.add(one);
       }
     }
     var kept = framed.stream().filter(report -> !dropped.contains(report.id())).toList();
     return new Judgement(
         kept,
         framed.stream().filter(report -> dropped.contains(report.id())).toList(),
-        learned(parts, told, kept));
+        learned(parts, silent, kept));
+  }
+
+  /** Of what two do together both directions stay where one is probable. */
+  private static boolean isTurned(Report report, Pair pair, List<Told> told) {
+    return told.stream()
+        .filter(other ->
+            other.pair().source().equals(pair.target())
+                && other.pair().target().equals(pair.source())
+                && other.probability() >= least(other.pair()))
+        .flatMap(other -> other.pair().framed().stream())
+        .anyMatch(other ->
+            other.rule().equals(report.rule()) && other.trigger().equals(report.trigger()));
   }
 
   private static double least(Pair pair) {
@@ -218,6 +238,15 @@ final class PairJudge {
         .collect(Collectors.joining("+"));
   }
 
+  /** Without what the two are and how far apart: that is true of many pairs of the sentence. */
+  private static List<String> wording(Set<String> features) {
+    return features.stream().filter(feature -> !CIRCUMSTANCE.matcher(feature).lookingAt()).toList();
+  }
+
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "by:|named:|source-|target-|compatriots:|gap:|up:|down:|steps:|apex|clauses:|order:|silent:");
+
   private EventType likeliest(Pair pair) {
     double[] marked = odds(pair);
     double[] placed = acts.probabilities(Seen.of(pair.features()));
@@ -263,7 +292,8 @@ final class PairJudge {
     String rule =
         "learned %.2f: %s"
             .formatted(
-                told.probability(), String.join(" ", model.reasons(pair.features(), REASONS)));
+                told.probability(),
+                String.join(" ", model.reasons(wording(pair.features()), REASONS)));
     var pairOf =
         new ReportMaker.Pair(pair.source().participant(), Optional.of(pair.target().participant()));
     var telling =
