@@ -67,7 +67,7 @@ class AttributionVoicesTest {
   @Test
   void theChainOfAReportNamesWhoPassedItOnOutermostFirst() {
     var reports =
-        Coder.with(PARSER)
+        Coder.ofFramesAlone(PARSER)
             .code(
                 "An Iranian official said in an interview with a broadcaster, cited by a foundation,"
                     + " that Iran attacked Iraq.",
