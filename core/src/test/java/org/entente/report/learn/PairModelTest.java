@@ -59,15 +59,15 @@ class PairModelTest {
   void placesCorrectTheAnswerOfTheOtherModel() {
     var cases = new ArrayList<PairActTrainer.Case>();
     var odds = new double[EventType.values().length];
-    odds[EventType.AID.ordinal()] = 0.7;
-    odds[EventType.ASSAULT.ordinal()] = 0.3;
+    odds[ActModel.column(EventType.AID)] = 0.7;
+    odds[ActModel.column(EventType.ASSAULT)] = 0.3;
     for (int i = 0; i < 30; i++) {
       cases.add(new PairActTrainer.Case(EventType.ASSAULT, Set.of("behind against"), odds));
     }
     double[] placed =
         new PairActTrainer(1, 1).fit(cases).probabilities(Seen.of(Set.of("behind against")));
-    assertThat(placed[EventType.ASSAULT.ordinal()] * 0.3)
-        .isGreaterThan(placed[EventType.AID.ordinal()] * 0.7);
+    assertThat(placed[ActModel.column(EventType.ASSAULT)] * 0.3)
+        .isGreaterThan(placed[ActModel.column(EventType.AID)] * 0.7);
   }
 
   @Test
