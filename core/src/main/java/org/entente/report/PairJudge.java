@@ -101,7 +101,7 @@ final class PairJudge {
       return new Judgement(framed, List.of(), List.of());
     }
     var told = new ArrayList<Told>();
-    for (Pair pair : pairs(parts, mentions, framed)) {
+    for (Pair pair : pairs(parts, mentions, framed, spoken)) {
       told.add(new Told(pair, model.probability(pair.features())));
     }
     var dropped = new HashSet<String>();
@@ -113,9 +113,7 @@ final class PairJudge {
           dropped.add(report.id());
         }
       }
-      if (one.pair().framed().isEmpty()
-          && one.probability() >= TOLD
-          && !spoken.contains(one.pair().predicate())) {
+      if (one.pair().framed().isEmpty() && one.probability() >= TOLD) {
         silent.add(one);
       }
     }
@@ -156,6 +154,14 @@ final class PairJudge {
 
   /** Every two parties that can face each other, in the order of the words. */
   List<Pair> pairs(EventCoder.Parts parts, Mentions mentions, List<Report> framed) {
+    return pairs(parts, mentions, framed, Set.of());
+  }
+
+  /**
+   * @param spoken predicates at which a silent pair can have no report, so that it is left out
+   */
+  private List<Pair> pairs(
+      EventCoder.Parts parts, Mentions mentions, List<Report> framed, Set<Integer> spoken) {
     Classifier.Reading reading = classifier.read(parts.clauses());
     Tree tree = parts.tree();
     Set<Integer> heads =
@@ -176,11 +182,14 @@ final class PairJudge {
         if (own.isEmpty() && !apart) {
           continue;
         }
-        Set<String> words = classifier.words(reading, source.span(), target.span());
         int predicate =
             places
                 .predicate(source.head(), target.head())
                 .orElseGet(() -> between(tree, source.head(), target.head()));
+        if (own.isEmpty() && spoken.contains(predicate)) {
+          continue;
+        }
+        Set<String> words = classifier.words(reading, source.span(), target.span());
         pairs.add(
             new Pair(
                 reading, source, target, own, features.of(source, target, own, words), predicate));
