@@ -143,16 +143,22 @@ final class PairLabels {
     return nearest.orElse(UNTOLD) + turned + way.size() * STEP;
   }
 
-  /** Within one state either could be meant as the source: the one before an active verb is. */
+  /**
+   * Within one state either could be meant as the source: the one before an active verb is, the one
+   * behind a passive, and behind words that end in "from" or "of" ("drew fire from").
+   */
   private static boolean isTurned(Span words, PairJudge.Pair pair) {
     Tree tree = pair.tree();
     boolean before = pair.source().span().start() < pair.target().span().start();
-    boolean passive =
-        tree.sentence().tokens().stream()
-            .filter(token -> words.contains(token.span()))
-            .anyMatch(token -> isPassive(tree, token));
-    return before == passive;
+    List<Token> act =
+        tree.sentence().tokens().stream().filter(token -> words.contains(token.span())).toList();
+    boolean behind =
+        act.stream().anyMatch(token -> isPassive(tree, token))
+            || (!act.isEmpty() && SOURCE_BEHIND.contains(act.getLast().lemma()));
+    return before == behind;
   }
+
+  private static final Set<String> SOURCE_BEHIND = Set.of("from", "of", "by");
 
   private static boolean isPassive(Tree tree, Token token) {
     int at = token.index();
