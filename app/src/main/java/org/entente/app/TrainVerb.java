@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.report.Coder;
+import org.entente.report.EventCoder;
 import org.entente.report.Ontology;
+import org.entente.report.PairTraining;
 import org.entente.report.Training;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.CodedText;
@@ -68,8 +70,8 @@ final class TrainVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var parser = new LazyParser();
-    var training =
-        new Training(parser, Ontology.bundled(), Coder.ofFramesAlone(parser).eventCoder());
+    EventCoder coder = Coder.ofFramesAlone(parser).eventCoder();
+    var training = new Training(parser, Ontology.bundled(), coder);
     PrintWriter told = spec.commandLine().getOut();
     if (only.contains(Model.acts)) {
       var examples = new ArrayList<>(ExampleReader.bundled());
@@ -80,10 +82,12 @@ final class TrainVerb implements Callable<Integer> {
     }
     if (only.contains(Model.pairs)) {
       List<CodedText> texts = CodedTextReader.bundled();
-      Training.OfPairs models = training.fitPairs(texts, ExampleReader.bundled(), acts());
-      write(out.resolve("pairs.model"), models.told()::write);
+      PairTraining.Models models =
+          new PairTraining(parser, coder, acts()).fit(texts, ExampleReader.bundled());
+      write(out.resolve("pairs-first.model"), models.first()::write);
+      write(out.resolve("pairs.model"), models.second()::write);
       write(out.resolve("pair-acts.model"), models.acts()::write);
-      told.printf("%d texts, %d features: %s%n", texts.size(), models.told().size(), out);
+      told.printf("%d texts, %d features: %s%n", texts.size(), models.second().size(), out);
     }
     told.flush();
     return 0;

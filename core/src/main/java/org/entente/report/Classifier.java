@@ -54,31 +54,37 @@ public final class Classifier {
    */
   public record Answer(EventType type, String rule, Optional<Act> framed) {}
 
-  /** What the frames find in one sentence, whoever the two parties are. */
-  static final class Reading {
+  /** What the frames find in one sentence, whoever the two parties are; read when asked for. */
+  final class Reading {
     private final Clauses clauses;
-    private final List<Framed> frames;
+    private Optional<List<Framed>> frames = Optional.empty();
 
-    private Reading(Clauses clauses, List<Framed> frames) {
+    private Reading(Clauses clauses) {
       this.clauses = clauses;
-      this.frames = frames;
     }
 
     Tree tree() {
       return clauses.tree();
+    }
+
+    private List<Framed> frames() {
+      if (frames.isEmpty()) {
+        var found = new ArrayList<Framed>();
+        for (int p = 0; p < clauses.tree().size(); p++) {
+          for (Match match : matcher.matchesAt(clauses, p)) {
+            found.add(framed(clauses, match));
+          }
+        }
+        frames = Optional.of(found);
+      }
+      return frames.get();
     }
   }
 
   private record Framed(Match match, int carrier, List<Operators.Over> over, Modality modality) {}
 
   Reading read(Clauses clauses) {
-    var frames = new ArrayList<Framed>();
-    for (int p = 0; p < clauses.tree().size(); p++) {
-      for (Match match : matcher.matchesAt(clauses, p)) {
-        frames.add(framed(clauses, match));
-      }
-    }
-    return new Reading(clauses, frames);
+    return new Reading(clauses);
   }
 
   private Framed framed(Clauses clauses, Match match) {
@@ -229,7 +235,7 @@ public final class Classifier {
   private List<Scored> scored(Reading reading, Span source, Optional<Span> target) {
     Tree tree = reading.tree();
     List<Scored> scored =
-        reading.frames.stream()
+        reading.frames().stream()
             .map(framed -> score(tree, reading.clauses, framed, source, target))
             .toList();
     return scored.stream()

@@ -76,7 +76,8 @@ public final class EventCoder implements SentenceCoder {
                 directory,
                 lexicon,
                 new Classifier(ontology, lexicon, matcher, models.acts()),
-                models.told(),
+                models.first(),
+                models.second(),
                 models.pairActs()));
     this.version = version;
   }
@@ -84,13 +85,16 @@ public final class EventCoder implements SentenceCoder {
   /**
    * What was learned of pairs.
    *
-   * @param told whether there is an act between two
+   * @param first whether there may be an act between two, by how they stand
+   * @param second whether there is one, by the words and the other pairs too
    * @param acts which, from sentences with marked parties
    * @param pairActs what the places of the two in a raw sentence change in that
    */
-  public record Learned(PairModel told, ActModel acts, ActModel pairActs) {
+  public record Learned(
+      PairModel first, PairModel second, ActModel acts, ActModel pairActs) {
     public static Learned bundled() {
-      return new Learned(PairModel.bundled(), ActModel.bundled(), ActModel.ofPairs());
+      return new Learned(
+          PairModel.first(), PairModel.second(), ActModel.bundled(), ActModel.ofPairs());
     }
   }
 
@@ -217,16 +221,16 @@ public final class EventCoder implements SentenceCoder {
     }
   }
 
-  /** Every two parties of a document's sentences as the learned model sees them, for training. */
-  List<PairJudge.Pair> pairs(ParsedDocument document, PairJudge by) {
+  /** Every two parties of each of a document's sentences as the first look sees them. */
+  List<List<PairJudge.Pair>> pairs(ParsedDocument document, PairJudge by) {
     var antecedents =
         new Antecedents(directory, document, tree -> resolver(document.document(), tree));
     return document.sentences().stream()
-        .flatMap(sentence -> {
+        .map(sentence -> {
           Parts parts = parts(document.document(), sentence, antecedents);
           List<Report> framed = framed(attempts(parts));
           Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
-          return by.pairs(parts, mentions, framed).stream();
+          return by.pairs(parts, mentions, framed);
         })
         .toList();
   }

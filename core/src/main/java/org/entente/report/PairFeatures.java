@@ -12,10 +12,11 @@ import org.entente.parse.Tree;
 import org.entente.report.frame.ClausePlaces;
 
 /**
- * What tells whether a sentence says that the one does something to the other, as named features:
- * what they are, how each stands to the other in the tree and in the clauses, what the frames made
- * of the two, and the words between ({@link org.entente.report.learn.ActFeatures}). Names are left
- * out: who they are must not decide whether something is reported of them.
+ * What tells whether a sentence says that the one does something to the other, as named features.
+ * For the first look: what they are, how each stands to the other in the tree and in the clauses,
+ * and what the frames made of the two. For the second also the words around ({@link
+ * org.entente.report.learn.ActFeatures}) and the other pairs ({@link Rivals}). Names are left out:
+ * who they are must not decide whether something is reported of them.
  */
 final class PairFeatures {
   private static final int FAR = 9;
@@ -36,23 +37,17 @@ final class PairFeatures {
   }
 
   /**
+   * For the first look.
+   *
    * @param own reports of the frames on this very pair
-   * @param words features of the words around the two
    */
-  Set<String> of(
-      Mentions.One source, Mentions.One target, List<Report> own, Collection<String> words) {
+  Set<String> outline(Mentions.One source, Mentions.One target, List<Report> own) {
     var features = new TreeSet<String>();
-    String by = own.isEmpty() ? "silent" : "framed";
+    String by = by(own);
     features.add("by:" + by);
     features.add("named:" + by + ":" + Math.min(mentions.all().size(), 6));
     for (Report report : own) {
       features.add("report:" + report.act().type());
-    }
-    for (String word : words) {
-      features.add(word);
-      if (word.startsWith("frame") || word.startsWith("way:")) {
-        features.add(by + ":" + word);
-      }
     }
     party(features, "source", source.participant());
     party(features, "target", target.participant());
@@ -66,6 +61,30 @@ final class PairFeatures {
     neighbours(features, source, target, by);
     places.addTo(features, source.head(), target.head());
     return features;
+  }
+
+  /**
+   * For the second look.
+   *
+   * @param words features of the words around the two
+   * @param rivals features of the other pairs
+   */
+  static Set<String> closely(
+      PairJudge.Pair pair, Collection<String> words, Collection<String> rivals) {
+    var features = new TreeSet<>(pair.outline());
+    features.addAll(words);
+    features.addAll(rivals);
+    String by = by(pair.framed());
+    for (String word : words) {
+      if (word.startsWith("frame") || word.startsWith("way:")) {
+        features.add(by + ":" + word);
+      }
+    }
+    return features;
+  }
+
+  private static String by(List<Report> own) {
+    return own.isEmpty() ? "silent" : "framed";
   }
 
   private void party(Set<String> features, String side, Participant one) {

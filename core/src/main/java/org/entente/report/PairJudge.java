@@ -25,11 +25,16 @@ import org.entente.report.learn.Seen;
  * Looks at every two parties of a sentence once the frames have: a report of a frame on a pair of
  * which the sentence hardly tells anything is dropped, and where it clearly tells something that no
  * frame covers, a report is made whose act the {@link Classifier} names (<a
- * href="../../../../../../docs/decisions/0053-every-pair-is-looked-at.md">decision 0053</a>).
+ * href="../../../../../../docs/decisions/0053-every-pair-is-looked-at.md">decision 0053</a>). The
+ * first look sees how the two stand, the second also the words and the other pairs (<a
+ * href="../../../../../../docs/decisions/0054-two-looks-at-a-pair.md">decision 0054</a>).
  */
 final class PairJudge {
   /** Pairs of which an act is told at least so probably have a report. */
-  private static final double TOLD = 0.6;
+  private static final double TOLD = 0.4;
+
+  /** The same at words by which a frame made a report, where mostly the frame has said it all. */
+  private static final double TOLD_BESIDE_FRAME = 0.6;
 
   /** A frame's report on a pair less probable than this was made by a word of another sense. */
   private static final double IMPROBABLE = 0.35;
@@ -37,13 +42,17 @@ final class PairJudge {
   /** The same where one of the two is nobody known: texts seldom tell of those, but they do. */
   private static final double IMPROBABLE_OF_UNKNOWN = 0.15;
 
+  /** Pairs of lower log-odds after the first look are not looked at again, save those of frames. */
+  static final double HOPELESS = -4;
+
   private static final int REASONS = 3;
 
   private final Ontology ontology;
   private final Directory directory;
   private final Lexicon lexicon;
   private final Classifier classifier;
-  private final PairModel model;
+  private final PairModel first;
+  private final PairModel second;
   private final ActModel acts;
   private final Pairing pairing;
 
@@ -52,13 +61,15 @@ final class PairJudge {
       Directory directory,
       Lexicon lexicon,
       Classifier classifier,
-      PairModel model,
+      PairModel first,
+      PairModel second,
       ActModel acts) {
     this.ontology = ontology;
     this.directory = directory;
     this.lexicon = lexicon;
     this.classifier = classifier;
-    this.model = model;
+    this.first = first;
+    this.second = second;
     this.acts = acts;
     this.pairing = new Pairing(directory);
   }
@@ -67,6 +78,7 @@ final class PairJudge {
    * Two parties of a sentence, the one as the one who acts.
    *
    * @param framed reports that frames made of these two
+   * @param outline features for the first look
    * @param predicate in whose clause both stand nearest to subject and object, or that lies between
    */
   record Pair(
@@ -74,10 +86,17 @@ final class PairJudge {
       Mentions.One source,
       Mentions.One target,
       List<Report> framed,
-      Set<String> features,
+      Set<String> outline,
       int predicate) {
     Tree tree() {
       return reading.tree();
+    }
+
+    Rivals.Stand stand() {
+      String sides =
+          side(List.of(source.participant())) + ">" + side(List.of(target.participant()));
+      return new Rivals.Stand(
+          source.span(), target.span(), predicate, !framed.isEmpty(), sides);
     }
   }
 
@@ -92,18 +111,14 @@ final class PairJudge {
 
   /**
    * @param framed what the frames made of the sentence
-   * @param spoken words by which a frame was found, whatever came of it: there the frame has the
-   *     say
+   * @param spoken words by which they did
    */
   Judgement judge(EventCoder.Parts parts, List<Report> framed, Set<Integer> spoken) {
     Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
     if (mentions.all().size() < 2) {
       return new Judgement(framed, List.of(), List.of());
     }
-    var told = new ArrayList<Told>();
-    for (Pair pair : pairs(parts, mentions, framed, spoken)) {
-      told.add(new Told(pair, model.probability(pair.features())));
-    }
+    List<Told> told = told(pairs(parts, mentions, framed));
     var dropped = new HashSet<String>();
     var silent = new ArrayList<Told>();
     for (Told one : told) {
@@ -113,7 +128,8 @@ final class PairJudge {
           dropped.add(report.id());
         }
       }
-      if (one.pair().framed().isEmpty() && one.probability() >= TOLD) {
+      double enough = spoken.contains(one.pair().predicate()) ? TOLD_BESIDE_FRAME : TOLD;
+      if (one.pair().framed().isEmpty() && one.probability() >= enough) {
         silent.add(one);
       }
     }
@@ -145,7 +161,30 @@ final class PairJudge {
     return one.principal().isPresent() || one.country().isPresent();
   }
 
-  private record Told(Pair pair, double probability) {}
+  /**
+   * @param features of the second look
+   */
+  private record Told(Pair pair, Set<String> features, double probability) {}
+
+  /** The pairs worth a second look, with what it came to. */
+  private List<Told> told(List<Pair> pairs) {
+    double[] scores = pairs.stream().mapToDouble(pair -> first.score(pair.outline())).toArray();
+    var rivals = new Rivals(pairs.stream().map(Pair::stand).toList(), scores);
+    var told = new ArrayList<Told>();
+    for (int i = 0; i < scores.length; i++) {
+      Pair pair = pairs.get(i);
+      if (pair.framed().isEmpty() && scores[i] < HOPELESS) {
+        continue;
+      }
+      Set<String> features = PairFeatures.closely(pair, words(pair), rivals.of(i));
+      told.add(new Told(pair, features, second.probability(features)));
+    }
+    return told;
+  }
+
+  Set<String> words(Pair pair) {
+    return classifier.words(pair.reading(), pair.source().span(), pair.target().span());
+  }
 
   /** What the model of marked parties says of a pair, in the order of {@link EventType}. */
   double[] odds(Pair pair) {
@@ -154,14 +193,6 @@ final class PairJudge {
 
   /** Every two parties that can face each other, in the order of the words. */
   List<Pair> pairs(EventCoder.Parts parts, Mentions mentions, List<Report> framed) {
-    return pairs(parts, mentions, framed, Set.of());
-  }
-
-  /**
-   * @param spoken predicates at which a silent pair can have no report, so that it is left out
-   */
-  private List<Pair> pairs(
-      EventCoder.Parts parts, Mentions mentions, List<Report> framed, Set<Integer> spoken) {
     Classifier.Reading reading = classifier.read(parts.clauses());
     Tree tree = parts.tree();
     Set<Integer> heads =
@@ -186,13 +217,9 @@ final class PairJudge {
             places
                 .predicate(source.head(), target.head())
                 .orElseGet(() -> between(tree, source.head(), target.head()));
-        if (own.isEmpty() && spoken.contains(predicate)) {
-          continue;
-        }
-        Set<String> words = classifier.words(reading, source.span(), target.span());
         pairs.add(
             new Pair(
-                reading, source, target, own, features.of(source, target, own, words), predicate));
+                reading, source, target, own, features.outline(source, target, own), predicate));
       }
     }
     return pairs;
@@ -254,11 +281,12 @@ final class PairJudge {
 
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
-          "by:|named:|source-|target-|compatriots:|gap:|up:|down:|steps:|apex|clauses:|order:|silent:");
+          "by:|named:|source-|target-|compatriots:|gap:|up:|down:|steps:|apex|clauses:|order:|silent:"
+              + "|look|rank:|turned|same-");
 
-  private EventType likeliest(Pair pair) {
-    double[] marked = odds(pair);
-    double[] placed = acts.probabilities(Seen.of(pair.features()));
+  private EventType likeliest(Told told) {
+    double[] marked = odds(told.pair());
+    double[] placed = acts.probabilities(Seen.of(told.features()));
     EventType[] types = EventType.values();
     int best = 0;
     for (int k = 1; k < types.length; k++) {
@@ -271,7 +299,7 @@ final class PairJudge {
 
   private Optional<Report> report(EventCoder.Parts parts, Told told) {
     Pair pair = told.pair();
-    EventType type = likeliest(pair);
+    EventType type = likeliest(told);
     Act act =
         classifier
             .framedAs(pair.reading(), pair.source().span(), pair.target().span(), type)
@@ -302,7 +330,7 @@ final class PairJudge {
         "learned %.2f: %s"
             .formatted(
                 told.probability(),
-                String.join(" ", model.reasons(wording(pair.features()), REASONS)));
+                String.join(" ", second.reasons(wording(told.features()), REASONS)));
     var pairOf =
         new ReportMaker.Pair(pair.source().participant(), Optional.of(pair.target().participant()));
     var telling =

@@ -15,7 +15,6 @@ import org.entente.parse.Token;
 import org.entente.parse.Tree;
 import org.entente.report.learn.CodedText;
 import org.entente.report.learn.Example;
-import org.entente.report.learn.PairTrainer;
 
 /**
  * Says of which pairs in a coded text an act is told. Texts name their parties by code, so of
@@ -35,36 +34,44 @@ final class PairLabels {
     this.directory = directory;
   }
 
-  /** A case for each pair that teaches something, in the order of the pairs. */
-  List<PairTrainer.Case> cases(CodedText text, List<PairJudge.Pair> pairs) {
-    var cases = new ArrayList<PairTrainer.Case>();
-    for (PairJudge.Pair pair : pairs) {
-      List<CodedText.Told> told = text.told().stream().filter(one -> isBetween(one, pair)).toList();
-      List<CodedText.Told> asked = told.stream().filter(one -> !one.optional()).toList();
-      if (told.isEmpty()) {
-        cases.add(new PairTrainer.Case(false, pair.features(), 1));
-      } else if (asked.stream().anyMatch(one -> isNearest(one, pair, pairs))) {
-        cases.add(new PairTrainer.Case(true, pair.features(), 1));
-      }
-    }
-    return cases;
+  /** What a text teaches of a pair. */
+  enum Label {
+    TOLD,
+    UNTOLD,
+    /** Nothing, since it can be defended either way or another pair with the same codes is meant. */
+    OPEN
+  }
+
+  /** One for each pair, in their order. */
+  List<Label> of(CodedText text, List<PairJudge.Pair> pairs) {
+    return pairs.stream()
+        .map(pair -> {
+          List<CodedText.Told> told =
+              text.told().stream().filter(one -> isBetween(one, pair)).toList();
+          if (told.isEmpty()) {
+            return Label.UNTOLD;
+          }
+          boolean meant =
+              told.stream().anyMatch(one -> !one.optional() && isNearest(one, pair, pairs));
+          return meant ? Label.TOLD : Label.OPEN;
+        })
+        .toList();
   }
 
   /**
    * Of a sentence in which one pair is marked: that pair, and the same the other way round, which
    * teaches what tells the two apart. Nothing is known of the others.
    */
-  static List<PairTrainer.Case> cases(Example example, List<PairJudge.Pair> pairs) {
-    var cases = new ArrayList<PairTrainer.Case>();
-    for (PairJudge.Pair pair : pairs) {
-      if (isMarked(example, pair.source(), pair.target())) {
-        cases.add(new PairTrainer.Case(true, pair.features(), WEIGHT_OF_MARKED));
-      } else if (isMarked(example, pair.target(), pair.source())
-          && !MUTUAL.contains(example.type())) {
-        cases.add(new PairTrainer.Case(false, pair.features(), WEIGHT_OF_MARKED));
-      }
-    }
-    return cases;
+  static List<Label> of(Example example, List<PairJudge.Pair> pairs) {
+    return pairs.stream()
+        .map(pair ->
+            isMarked(example, pair.source(), pair.target())
+                ? Label.TOLD
+                : isMarked(example, pair.target(), pair.source())
+                        && !MUTUAL.contains(example.type())
+                    ? Label.UNTOLD
+                    : Label.OPEN)
+        .toList();
   }
 
   private static boolean isMarked(Example example, Mentions.One source, Mentions.One target) {
@@ -72,7 +79,6 @@ final class PairLabels {
         && example.target().filter(target.span()::overlaps).isPresent();
   }
 
-  private static final double WEIGHT_OF_MARKED = 0.05;
   // What is often told of both at once.
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);

@@ -3,7 +3,6 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Document;
 import org.entente.document.Span;
@@ -14,12 +13,8 @@ import org.entente.report.frame.Frame;
 import org.entente.report.frame.MarkedSentence;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.ActTrainer;
-import org.entente.report.learn.CodedText;
 import org.entente.report.learn.Example;
 import org.entente.report.learn.ExampleReader;
-import org.entente.report.learn.PairActTrainer;
-import org.entente.report.learn.PairModel;
-import org.entente.report.learn.PairTrainer;
 import org.entente.report.learn.Seen;
 
 /**
@@ -39,12 +34,6 @@ public final class Training {
   private static final double WEIGHT_WITHOUT_FRAMES = 0.5;
   // Short sentences, each of one verb: they tell of the verb, and little of how news is worded.
   private static final double WEIGHT_OF_FRAMES = 0.1;
-
-  private static final double RIDGE_OF_PAIRS = 100;
-  private static final double RIDGE_OF_PAIR_ACTS = 50;
-  private static final int RAREST_OF_PAIRS = 3;
-  // Neighbours of the list are variants of one line.
-  private static final int EVERY_EXAMPLE = 4;
 
   private final Parser parser;
   private final EventCoder coder;
@@ -72,68 +61,6 @@ public final class Training {
         .toList()
         .forEach(cases::add);
     return new ActTrainer(PASSES, RATE, RIDGE, RAREST).fit(cases);
-  }
-
-  /**
-   * What texts teach of pairs.
-   *
-   * @param told whether there is an act between two
-   * @param acts what the places of the two change in the answer of the model of marked parties
-   */
-  public record OfPairs(PairModel told, ActModel acts) {}
-
-  /**
-   * @param examples sentences in which one pair is marked
-   * @param acts the model of marked parties
-   */
-  public OfPairs fitPairs(List<CodedText> texts, List<Example> examples, ActModel acts) {
-    var labels = new PairLabels(coder.directory());
-    var marked = new Classifier(Ontology.bundled(), coder.lexicon(), acts);
-    List<OfText> read = texts.parallelStream().map(text -> read(text, labels, marked)).toList();
-    List<PairTrainer.Case> cases =
-        new ArrayList<>(read.stream().flatMap(one -> one.told().stream()).toList());
-    IntStream.range(0, examples.size())
-        .filter(i -> i % EVERY_EXAMPLE == 0)
-        .parallel()
-        .mapToObj(i -> marked(examples.get(i), marked))
-        .toList()
-        .forEach(cases::addAll);
-    PairModel told = new PairTrainer(RIDGE_OF_PAIRS, RAREST_OF_PAIRS).fit(cases);
-    ActModel types =
-        new PairActTrainer(RIDGE_OF_PAIR_ACTS, RAREST_OF_PAIRS)
-            .fit(read.stream().flatMap(one -> one.acts().stream()).toList());
-    return new OfPairs(told, types);
-  }
-
-  private record OfText(List<PairTrainer.Case> told, List<PairActTrainer.Case> acts) {}
-
-  private OfText read(CodedText text, PairLabels labels, Classifier marked) {
-    Document document = Coder.document(text.text(), Optional.of(text.published()));
-    PairJudge judge = judge(marked);
-    List<PairJudge.Pair> pairs = coder.pairs(parser.parse(document, coder.gate()), judge);
-    var acts = new ArrayList<PairActTrainer.Case>();
-    for (PairJudge.Pair pair : pairs) {
-      for (EventType type : labels.types(text, pair, pairs)) {
-        acts.add(new PairActTrainer.Case(type, pair.features(), judge.odds(pair)));
-      }
-    }
-    return new OfText(labels.cases(text, pairs), acts);
-  }
-
-  private List<PairTrainer.Case> marked(Example example, Classifier marked) {
-    Document document = Coder.document(example.text(), Optional.empty());
-    return PairLabels.cases(
-        example, coder.pairs(parser.parse(document, coder.gate()), judge(marked)));
-  }
-
-  private PairJudge judge(Classifier marked) {
-    return new PairJudge(
-        Ontology.bundled(),
-        coder.directory(),
-        coder.lexicon(),
-        marked,
-        PairModel.empty(),
-        ActModel.empty());
   }
 
   /** The model of these examples and nothing else. */

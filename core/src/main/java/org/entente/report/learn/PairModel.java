@@ -23,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
  * named features. Read-only; safe for several threads.
  */
 public final class PairModel {
-  private static final String FILE = "/entente/learned/pairs.model";
+  private static final String FIRST = "/entente/learned/pairs-first.model";
+  private static final String SECOND = "/entente/learned/pairs.model";
   private static final String HEAD = "entente pairs 1";
   private static final String ALWAYS = "(always)";
 
@@ -38,22 +39,32 @@ public final class PairModel {
     this.bias = bias;
   }
 
-  /** The model that the program carries. */
-  public static PairModel bundled() {
-    return Holder.BUNDLED;
+  /** The model of the first look that the program carries. */
+  public static PairModel first() {
+    return FirstHolder.BUNDLED;
+  }
+
+  /** The model of the second look that the program carries. */
+  public static PairModel second() {
+    return SecondHolder.BUNDLED;
   }
 
   /** Read when it is first asked for. */
-  private static final class Holder {
-    static final PairModel BUNDLED = read();
+  private static final class FirstHolder {
+    static final PairModel BUNDLED = bundled(FIRST);
+  }
 
-    private static PairModel read() {
-      InputStream file = PairModel.class.getResourceAsStream(FILE);
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return PairModel.read(file);
+  /** Read when it is first asked for. */
+  private static final class SecondHolder {
+    static final PairModel BUNDLED = bundled(SECOND);
+  }
+
+  private static PairModel bundled(String path) {
+    InputStream file = PairModel.class.getResourceAsStream(path);
+    if (file == null) {
+      throw new IllegalStateException(path + " is missing from the program");
     }
+    return read(file);
   }
 
   /** A model that knows nothing, for training. */
@@ -68,6 +79,11 @@ public final class PairModel {
 
   /** From 0 to 1. The features are added up in the order given, so give them sorted. */
   public double probability(Collection<String> features) {
+    return 1 / (1 + StrictMath.exp(-score(features)));
+  }
+
+  /** The same as log-odds. */
+  public double score(Collection<String> features) {
     double sum = bias;
     for (String feature : features) {
       Double weight = weights.get(feature);
@@ -75,7 +91,7 @@ public final class PairModel {
         sum += weight;
       }
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return sum;
   }
 
   /** The features that speak most for an act, strongest first. */

@@ -98,8 +98,9 @@ class PairModelTest {
         texts.stream()
             .filter(text -> text.told().stream().anyMatch(told -> !told.optional()))
             .count();
-    assertThat(texts).hasSizeGreaterThan(2500);
+    assertThat(texts).hasSizeGreaterThan(5000);
     assertThat(telling).isBetween(texts.size() * 4L / 10, texts.size() * 6L / 10);
-    assertThat(PairModel.bundled().size()).isGreaterThan(10_000);
+    assertThat(PairModel.first().size()).isGreaterThan(10_000);
+    assertThat(PairModel.second().size()).isGreaterThan(PairModel.first().size());
   }
 }
