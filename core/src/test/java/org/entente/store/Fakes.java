@@ -17,6 +17,7 @@ import org.entente.parse.Parser;
 import org.entente.report.Act;
 import org.entente.report.Certainty;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
@@ -167,6 +168,13 @@ public final class Fakes {
             : last.equals("undated")
                 ? new EventDate.Unknown()
                 : new EventDate.Publication(document.published().orElseThrow());
+    int near = text.indexOf(" near ");
+    Optional<EventPlace> place =
+        near < 0
+            ? Optional.empty()
+            : Optional.of(
+                new EventPlace(
+                    at(sentence, near + 6, "Sabha"), "Sabha", Optional.of(new ActorId("SAA"))));
     List<Voice> voices =
         text.startsWith("Officials")
             ? List.of(
@@ -193,6 +201,7 @@ public final class Fakes {
         trigger,
         words[verb],
         date,
+        place,
         text.contains("denied") ? Polarity.DENIED : Polarity.AFFIRMED,
         text.contains("reportedly") ? Certainty.REPORTED : Certainty.STATED,
         text.contains("if ") ? Tense.HYPOTHETICAL : Tense.PAST,
