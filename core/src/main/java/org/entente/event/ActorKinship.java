@@ -8,6 +8,7 @@ import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
+import org.entente.actor.Sector;
 import org.entente.report.Participant;
 
 /** Whether two participants can be one, as the directory knows them. Safe for several threads. */
@@ -54,7 +55,9 @@ final class ActorKinship {
       if (one.principal().isPresent() && one.principal().equals(other.principal())) {
         return SAME_PRINCIPAL;
       }
-      return areClose(a, b) || areClose(b, a) ? RELATED : OTHER;
+      return areClose(a, b) || areClose(b, a) || isOfAlliance(a, b) || isOfAlliance(b, a)
+          ? RELATED
+          : OTHER;
     }
     if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
       return ofAmbiguous(several, other);
@@ -79,7 +82,7 @@ final class ActorKinship {
 
   /** At least one of the two is unknown: their words and countries are all there is. */
   private static double ofUnknown(Participant one, Participant other) {
-    if (words(one).equals(words(other))) {
+    if (words(one).equals(words(other)) || isLongerName(one, other) || isLongerName(other, one)) {
       return SAME_PRINCIPAL;
     }
     Optional<ActorId> country = country(one);
@@ -88,6 +91,15 @@ final class ActorKinship {
       return country.equals(otherCountry) ? RELATED : OTHER;
     }
     return isNamed(one) || isNamed(other) ? NAMED : OPEN;
+  }
+
+  /** "Universal Suez Canal Company": the other's name of several words with more before it. */
+  private static boolean isLongerName(Participant one, Participant other) {
+    String longer = words(one);
+    String shorter = words(other);
+    return shorter.indexOf(' ') > 0
+        && longer.endsWith(" " + shorter)
+        && other.text().chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isNamed(Participant participant) {
@@ -111,6 +123,18 @@ final class ActorKinship {
   private static String words(Participant participant) {
     String words = participant.text().toLowerCase(Locale.ROOT).strip();
     return words.startsWith("the ") ? words.substring(4) : words;
+  }
+
+  /** What an alliance does with arms is told as done by one of its members, and the other way. */
+  private boolean isOfAlliance(ActorId member, ActorId alliance) {
+    return directory
+            .findActor(alliance)
+            .filter(actor -> actor.kind() == Actor.Kind.IGO && actor.sector().contains(Sector.MIL))
+            .isPresent()
+        && directory.findActor(member).stream()
+            .flatMap(actor -> actor.relations().stream())
+            .anyMatch(relation ->
+                relation.type().equals("member of") && relation.to().equals(alliance));
   }
 
   private boolean areClose(ActorId one, ActorId other) {

@@ -114,8 +114,13 @@ final class ReportMaker {
    * "had broken off", "once", "formerly": the grammar places the act before the time of the text.
    */
   private static boolean isBefore(Tree tree, int carrier) {
+    boolean told =
+        tree.is(carrier, "ccomp")
+            && (tree.tag(tree.head(carrier)).equals("VBD")
+                || tree.tag(tree.head(carrier)).equals("VBN"));
     for (int child : tree.children(carrier)) {
-      if (tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
+      // "said it had broken off": what was past or just done when it was said
+      if (!told && tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
         return true;
       }
       if (tree.is(child, "advmod")
