@@ -172,6 +172,8 @@ final class PlacePhrases {
           "border", "frontier", "boundary", "line", "front", "strait", "straits", "gulf", "sea",
           "embassy", "consulate", "mission", "base", "ocean", "channel", "bay", "waters", "water");
 
+  private static final int LONGEST_REST = 3;
+
   private static final Set<String> PLACES = Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
   private static final Set<String> OTHERS =
       Set.of(
@@ -214,6 +216,13 @@ final class PlacePhrases {
       first--;
     }
     int last = head;
+    // "Tierra del Fuego": the gazetteer joins what the tree does not
+    for (int more = LONGEST_REST; more > 0; more--) {
+      if (first >= more && resolver.isPlace(words(first - more, last))) {
+        first -= more;
+        break;
+      }
+    }
     for (int child : tree.children(head)) {
       if (child == last + 1 && (tree.isKindOf(child, "flat") || tree.is(child, "compound"))) {
         last = child;
