@@ -93,7 +93,7 @@ public final class Resolver {
 
   /** Whether the gazetteer has this name. */
   public boolean isTown(String words) {
-    return !directory.places().countriesOf(Phrase.key(words)).isEmpty();
+    return directory.isTown(words);
   }
 
   /**

@@ -55,9 +55,14 @@ final class ActorKinship {
       if (one.principal().isPresent() && one.principal().equals(other.principal())) {
         return SAME_PRINCIPAL;
       }
-      return areClose(a, b) || areClose(b, a) || isOfAlliance(a, b) || isOfAlliance(b, a)
-          ? RELATED
-          : OTHER;
+      boolean related =
+          areClose(a, b)
+              || areClose(b, a)
+              || isOfAlliance(a, b)
+              || isOfAlliance(b, a)
+              || isFirmOf(a, b)
+              || isFirmOf(b, a);
+      return related ? RELATED : OTHER;
     }
     if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
       return ofAmbiguous(several, other);
@@ -135,6 +140,16 @@ final class ActorKinship {
             .flatMap(actor -> actor.relations().stream())
             .anyMatch(relation ->
                 relation.type().equals("member of") && relation.to().equals(alliance));
+  }
+
+  /** An airline's plane is told as its state's, too. */
+  private boolean isFirmOf(ActorId firm, ActorId state) {
+    return directory
+        .findActor(firm)
+        .filter(actor -> actor.kind() == Actor.Kind.COMPANY)
+        .flatMap(Actor::country)
+        .filter(state::equals)
+        .isPresent();
   }
 
   private boolean areClose(ActorId one, ActorId other) {

@@ -33,9 +33,6 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   private static final double FEWEST_WORDS_CONTESTED = 0.6;
   private static final double CONTESTED = 0.4;
 
-  /** Of a decision and the deed. */
-  private static final double DECIDED = 0.35;
-
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
         ActKinship.isSpoken(one.report().act().type())
@@ -50,6 +47,8 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
         || one.when().isEmpty()
         || other.when().isEmpty()
         || one.isHypothetical() != other.isHypothetical()
+        || isForetold(one, other)
+        || isAnother(one, other)
         || (one.isInSentenceOf(other) && !isOneAct(one.report(), other.report()))) {
       return Optional.empty();
     }
@@ -58,9 +57,6 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     double words = weights.shared(one.words(), other.words());
     double context = within ? 0 : weights.shared(one.context(), other.context());
     double wording = wording(words, context);
-    if (isForetold(one, other, wording) || isAnother(one, other, wording)) {
-      return Optional.empty();
-    }
     double parties = parties(one, other);
     if (parties == ActorKinship.OTHER
         && dates == 1
@@ -85,43 +81,25 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     return Math.min(1, 1.5 * words + 2 * context);
   }
 
-  /**
-   * A plan and a deed are one event only where both name the day, or where what is told as a
-   * decision ("its decision to seize the canal") is told in much the same words and not before the
-   * deed.
-   */
-  private static boolean isForetold(Telling one, Telling other, double wording) {
-    boolean plan = one.report().tense() == Tense.PLANNED;
-    if (plan == (other.report().tense() == Tense.PLANNED)
-        || (one.report().date() instanceof EventDate.Stated
-            && other.report().date() instanceof EventDate.Stated)) {
-      return false;
-    }
-    Telling planned = plan ? one : other;
-    Telling done = plan ? other : one;
-    boolean after =
-        planned.first().document().published().isPresent()
-            && done.report()
-                .date()
-                .findFrom()
-                .filter(day -> day.isBefore(planned.first().document().published().get()))
-                .isPresent();
-    return !(after && wording >= DECIDED);
+  /** A plan and a deed are one event only where both name the day. */
+  private static boolean isForetold(Telling one, Telling other) {
+    return (one.report().tense() == Tense.PLANNED) != (other.report().tense() == Tense.PLANNED)
+        && !(one.report().date() instanceof EventDate.Stated
+            && other.report().date() instanceof EventDate.Stated);
   }
 
   /**
    * Whether what the two say besides keeps two blows between the same parties apart: places that
-   * cannot be one, unless nearly all the words are the same, and within one article also another
-   * time of day or another number of the same.
+   * cannot be one, and within one article also another time of day or another number of the same.
    */
-  private static boolean isAnother(Telling one, Telling other, double wording) {
+  private static boolean isAnother(Telling one, Telling other) {
     if (!ActKinship.isDeed(one.report().act().type())
         || !ActKinship.isDeed(other.report().act().type())
         || one.isInSentenceOf(other)) {
       return false;
     }
     boolean within = one.isInDocumentOf(other);
-    return (one.where().contradicts(other.where()) && (within || wording < FEWEST_WORDS_CONTESTED))
+    return one.where().contradicts(other.where())
         || (within
             && (Hours.contradict(one.hours(), other.hours())
                 || Numbers.contradict(one.counts(), other.counts())));

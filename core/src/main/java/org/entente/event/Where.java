@@ -16,10 +16,10 @@ import org.entente.report.EventPlace;
  *
  * @param own words of the place of the act, in lower case; empty when none is given
  * @param country in which that lies, when it is known
- * @param whole whether the place is a state, which leaves open where in it
+ * @param town whether the gazetteer has the place
  * @param named words of any place in the sentence
  */
-record Where(Set<String> own, Optional<ActorId> country, boolean whole, Set<String> named) {
+record Where(Set<String> own, Optional<ActorId> country, boolean town, Set<String> named) {
   /** Both name one place, or one the country in which the other's place lies. */
   static final double SAME = 1;
 
@@ -50,12 +50,8 @@ record Where(Set<String> own, Optional<ActorId> country, boolean whole, Set<Stri
         }
       }
     });
-    boolean whole =
-        place.stream()
-            .flatMap(given -> directory.listNames(given.text()).stream())
-            .flatMap(name -> directory.findActor(name.actor()).stream())
-            .anyMatch(actor -> actor.kind().isState());
-    return new Where(own, place.flatMap(EventPlace::country), whole, Set.copyOf(named));
+    boolean town = place.filter(given -> directory.isTown(given.text())).isPresent();
+    return new Where(own, place.flatMap(EventPlace::country), town, Set.copyOf(named));
   }
 
   /** {@link #SAME}, {@link #OPEN} or {@link #OTHER}. */
@@ -72,7 +68,7 @@ record Where(Set<String> own, Optional<ActorId> country, boolean whole, Set<Stri
 
   /**
    * Whether the two cannot be one place: both acts have one, under no common word, in two countries
-   * or under a name that the other sentence does not have at all.
+   * or as two towns of the gazetteer of which neither sentence has the other's name.
    */
   boolean contradicts(Where other) {
     if (own.isEmpty() || other.own.isEmpty() || !Collections.disjoint(own, other.own)) {
@@ -81,8 +77,8 @@ record Where(Set<String> own, Optional<ActorId> country, boolean whole, Set<Stri
     if (country.isPresent() && other.country.isPresent() && !country.equals(other.country)) {
       return true;
     }
-    return !whole
-        && !other.whole
+    return town
+        && other.town
         && Collections.disjoint(own, other.named)
         && Collections.disjoint(named, other.own);
   }

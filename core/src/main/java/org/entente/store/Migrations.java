@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
@@ -25,6 +26,11 @@ final class Migrations {
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);
+  }
+
+  /** These with one more. */
+  Migrations and(String next) {
+    return new Migrations(Stream.concat(files.stream(), Stream.of(next)).toList());
   }
 
   /** The format that these lead to. */

@@ -116,7 +116,7 @@ public final class Fakes {
     }
   }
 
-  /** Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if}. */
+  /** Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if}, {@code near Sabha}. */
   public static class FakeCoder implements SentenceCoder {
     @Override
     public List<Report> code(ParsedDocument document) {
@@ -168,7 +168,7 @@ public final class Fakes {
             : last.equals("undated")
                 ? new EventDate.Unknown()
                 : new EventDate.Publication(document.published().orElseThrow());
-    int near = text.indexOf(" near ");
+    int near = text.indexOf(" near Sabha");
     Optional<EventPlace> place =
         near < 0
             ? Optional.empty()
@@ -187,7 +187,7 @@ public final class Fakes {
                     Voice.Kind.UNNAMED_OFFICIAL,
                     at(sentence, 0, "Officials"),
                     "say"))
-            : List.of();
+            : text.startsWith("Ministers") ? List.of(minister(sentence)) : List.of();
     return new Report(
         "r-" + document.id().value().substring(2, 14) + "%04x".formatted(sentence.index()),
         document.id(),
@@ -208,6 +208,18 @@ public final class Fakes {
         voices,
         "fake/" + words[verb].toLowerCase(Locale.ROOT),
         CODER);
+  }
+
+  private static Voice minister(ParsedSentence sentence) {
+    return new Voice(
+        at(sentence, 0, "Ministers"),
+        "Ministers",
+        Optional.of(new ActorId("SAA")),
+        Optional.of(new ActorId("SAA")),
+        List.of(Sector.GOV),
+        Voice.Kind.NAMED_OFFICIAL,
+        at(sentence, 0, "Ministers"),
+        "say");
   }
 
   private static Span at(ParsedSentence sentence, int start, String word) {
