@@ -34,16 +34,35 @@ final class ActorKinship {
 
   /** The best fit of any two; {@link #OPEN} when one side names nobody. */
   double ofSides(List<Participant> one, List<Participant> other) {
+    return ofSides(one, other, false);
+  }
+
+  /**
+   * @param asThemselves whether two who count for one state are one only when the directory relates
+   *     them
+   */
+  double ofSides(List<Participant> one, List<Participant> other, boolean asThemselves) {
     if (one.isEmpty() || other.isEmpty()) {
       return OPEN;
     }
     double best = OTHER;
     for (Participant a : one) {
       for (Participant b : other) {
-        best = Math.max(best, of(a, b));
+        best = Math.max(best, asThemselves && areOthers(a, b) ? OTHER : of(a, b));
       }
     }
     return best;
+  }
+
+  /** Two whom the directory knows apart: persons, bodies, neither of them the state itself. */
+  private boolean areOthers(Participant one, Participant other) {
+    return one.identity() instanceof Identity.Known(ActorId a)
+        && other.identity() instanceof Identity.Known(ActorId b)
+        && !a.equals(b)
+        && !areClose(a, b)
+        && !areClose(b, a)
+        && one.principal().filter(a::equals).isEmpty()
+        && other.principal().filter(b::equals).isEmpty();
   }
 
   double of(Participant one, Participant other) {

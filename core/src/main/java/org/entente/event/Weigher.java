@@ -33,6 +33,9 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   private static final double FEWEST_WORDS_CONTESTED = 0.6;
   private static final double CONTESTED = 0.4;
 
+  /** Different ones that are not in every text; the chronicle's dispatches have up to 110. */
+  private static final int WORDS_OF_A_DISPATCH = 120;
+
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
         ActKinship.isSpoken(one.report().act().type())
@@ -56,7 +59,7 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     boolean within = one.isInDocumentOf(other);
     double words = weights.shared(one.words(), other.words());
     double context = within ? 0 : weights.shared(one.context(), other.context());
-    double wording = wording(words, context);
+    double wording = wording(words, context * focus(one, other));
     double parties = parties(one, other);
     if (parties == ActorKinship.OTHER
         && dates == 1
@@ -79,6 +82,15 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   /** Two accounts of one day share few words of a sentence, and a third of an article at most. */
   private static double wording(double words, double context) {
     return Math.min(1, 1.5 * words + 2 * context);
+  }
+
+  /**
+   * How far the words of the two articles are those of the act: a dispatch has little beside it, a
+   * long article has many acts of one affair, and shares their words with all that tell of it.
+   */
+  private static double focus(Telling one, Telling other) {
+    int longer = Math.max(one.context().size(), other.context().size());
+    return longer <= WORDS_OF_A_DISPATCH ? 1 : (double) WORDS_OF_A_DISPATCH / longer;
   }
 
   /** A plan and a deed are one event only where both name the day. */
@@ -131,14 +143,16 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   }
 
   private double parties(Report one, Report other) {
+    // within one state everybody counts for it, and that says nothing
+    boolean within = isWithinOneState(one) && isWithinOneState(other);
     double straight =
         both(
-            actors.ofSides(one.sources(), other.sources()),
-            actors.ofSides(one.targets(), other.targets()));
+            actors.ofSides(one.sources(), other.sources(), within),
+            actors.ofSides(one.targets(), other.targets(), within));
     double crossed =
         both(
-            actors.ofSides(one.sources(), other.targets()),
-            actors.ofSides(one.targets(), other.sources()));
+            actors.ofSides(one.sources(), other.targets(), within),
+            actors.ofSides(one.targets(), other.sources(), within));
     if (ActKinship.isMutual(one.act().type()) && ActKinship.isMutual(other.act().type())) {
       return Math.max(straight, crossed);
     }
@@ -148,6 +162,14 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     return straight == ActorKinship.OTHER && fighting && crossed >= ActorKinship.SAME_PRINCIPAL
         ? crossed * 0.6
         : straight;
+  }
+
+  private static boolean isWithinOneState(Report report) {
+    return report.sources().stream()
+        .flatMap(source -> source.principal().stream())
+        .anyMatch(principal ->
+            report.targets().stream()
+                .anyMatch(target -> target.principal().equals(Optional.of(principal))));
   }
 
   private static double both(double one, double other) {
