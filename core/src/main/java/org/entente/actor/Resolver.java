@@ -87,8 +87,7 @@ public final class Resolver {
     return isTown(words)
         || directory.listNames(words).stream()
             .anyMatch(name ->
-                name.form() != Name.Form.DEMONYM
-                    && Kinds.isState(directory.actor(name.actor())));
+                name.form() != Name.Form.DEMONYM && Kinds.isState(directory.actor(name.actor())));
   }
 
   /** Whether the gazetteer has this name. */

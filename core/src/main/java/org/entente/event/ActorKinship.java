@@ -54,6 +54,15 @@ final class ActorKinship {
     return best;
   }
 
+  /** Whether one person of the directory stands on both sides. */
+  boolean shareAPerson(List<Participant> one, List<Participant> other) {
+    return one.stream()
+        .anyMatch(a ->
+            a.identity() instanceof Identity.Known(ActorId id)
+                && directory.actor(id).kind() == Actor.Kind.PERSON
+                && other.stream().anyMatch(b -> b.identity().equals(a.identity())));
+  }
+
   /** Two whom the directory knows apart: persons, bodies, neither of them the state itself. */
   private boolean areOthers(Participant one, Participant other) {
     return one.identity() instanceof Identity.Known(ActorId a)
@@ -157,8 +166,8 @@ final class ActorKinship {
             .isPresent()
         && directory.findActor(member).stream()
             .flatMap(actor -> actor.relations().stream())
-            .anyMatch(relation ->
-                relation.type().equals("member of") && relation.to().equals(alliance));
+            .anyMatch(
+                relation -> relation.type().equals("member of") && relation.to().equals(alliance));
   }
 
   /** An airline's plane is told as its state's, too. */

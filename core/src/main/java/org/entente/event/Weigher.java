@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.Optional;
 import org.entente.report.EventDate;
+import org.entente.report.EventType;
 import org.entente.report.Report;
 import org.entente.report.Tense;
 
@@ -33,6 +34,9 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   private static final double FEWEST_WORDS_CONTESTED = 0.6;
   private static final double CONTESTED = 0.4;
 
+  /** What a common victim counts for, where the words have little in common. */
+  private static final double OF_ONE_PERSON = 0.4;
+
   /** Different ones that are not in every text; the chronicle's dispatches have up to 110. */
   private static final int WORDS_OF_A_DISPATCH = 120;
 
@@ -60,6 +64,9 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     double words = weights.shared(one.words(), other.words());
     double context = within ? 0 : weights.shared(one.context(), other.context());
     double wording = wording(words, context * focus(one, other));
+    if (isOnePersonsFate(one.report(), other.report())) {
+      wording = Math.max(wording, OF_ONE_PERSON);
+    }
     double parties = parties(one, other);
     if (parties == ActorKinship.OTHER
         && dates == 1
@@ -82,6 +89,14 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   /** Two accounts of one day share few words of a sentence, and a third of an article at most. */
   private static double wording(double words, double context) {
     return Math.min(1, 1.5 * words + 2 * context);
+  }
+
+  /** Who is killed or arrested is so once, however it is told. */
+  private boolean isOnePersonsFate(Report one, Report other) {
+    return (one.act().type() == EventType.ASSAULT || one.act().type() == EventType.COERCE)
+        && one.act().type() == other.act().type()
+        && one.polarity() == other.polarity()
+        && actors.shareAPerson(one.targets(), other.targets());
   }
 
   /**

@@ -31,10 +31,42 @@ record Where(Set<String> own, Optional<ActorId> country, boolean town, Set<Strin
   /** They tell how a place lies, and are no part of its name. */
   private static final Set<String> LYING =
       Set.of(
-          "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
-          "upper", "lower", "inner", "outer", "the", "of", "city", "town", "village", "province",
-          "border", "frontier", "airport", "base", "strait", "gulf", "sea", "island", "islands",
-          "river", "valley", "camp", "with", "between", "and", "waters", "coast");
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "the",
+          "of",
+          "city",
+          "town",
+          "village",
+          "province",
+          "border",
+          "frontier",
+          "airport",
+          "base",
+          "strait",
+          "gulf",
+          "sea",
+          "island",
+          "islands",
+          "river",
+          "valley",
+          "camp",
+          "with",
+          "between",
+          "and",
+          "waters",
+          "coast");
 
   Where {
     own = Set.copyOf(own);

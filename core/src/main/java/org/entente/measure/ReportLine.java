@@ -136,7 +136,9 @@ public record ReportLine(
 
   /** Reports of earlier versions have null here. */
   private static String place(JsonNode place) {
-    return place.isObject() ? place.path("text").asString("") + " " + plain(place.path("country")) : "";
+    return place.isObject()
+        ? place.path("text").asString("") + " " + plain(place.path("country"))
+        : "";
   }
 
   private static String voices(JsonNode voices) {

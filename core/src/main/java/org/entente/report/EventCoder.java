@@ -241,8 +241,7 @@ public final class EventCoder implements SentenceCoder {
     var participants = new Participants(directory, resolver, tree, antecedents);
     var places = new EventPlaces(tree, new PlacePhrases(tree, resolver));
     var maker =
-        new ReportMaker(
-            document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
+        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }

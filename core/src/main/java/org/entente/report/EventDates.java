@@ -48,16 +48,25 @@ final class EventDates {
       Pattern.compile("(?:the |that )?same " + PART, Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:the )?(?:" + PART + " (?:before|earlier)|previous " + PART + ")|(?:a|one) day (?:before|earlier)",
+          "(?:the )?(?:"
+              + PART
+              + " (?:before|earlier)|previous "
+              + PART
+              + ")|(?:a|one) day (?:before|earlier)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:the )?(?:" + PART + " after|(?:next|following) " + PART + ")|(?:a|one) day (?:after|later)",
+          "(?:the )?(?:"
+              + PART
+              + " after|(?:next|following) "
+              + PART
+              + ")|(?:a|one) day (?:after|later)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAYS =
       Pattern.compile("(\\w+) days (before|earlier|after|later)", Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private record Near(TextDate date, Hold hold, int distance) {
     boolean isBeside() {
@@ -72,9 +81,9 @@ final class EventDates {
           .thenComparingInt(near -> near.date().span().start());
 
   /**
-   * The nearest date in the tree below the act's verb or beside it in its own clause, those that say
-   * a day by themselves first; otherwise the day of publication, except for what the grammar places
-   * before it ("had broken off") or behind it.
+   * The nearest date in the tree below the act's verb or beside it in its own clause, those that
+   * say a day by themselves first; otherwise the day of publication, except for what the grammar
+   * places before it ("had broken off") or behind it.
    */
   static EventDate of(Tree tree, int carrier, boolean beforeNow, Optional<LocalDate> published) {
     ParsedSentence sentence = tree.sentence();
@@ -140,7 +149,8 @@ final class EventDates {
       }
       number = Integer.parseInt(word);
     }
-    boolean back = days.group(2).equalsIgnoreCase("before") || days.group(2).equalsIgnoreCase("earlier");
+    boolean back =
+        days.group(2).equalsIgnoreCase("before") || days.group(2).equalsIgnoreCase("earlier");
     return OptionalInt.of(back ? -number : number);
   }
 

@@ -18,8 +18,19 @@ import org.entente.parse.Tree;
 final class EventPlaces {
   private static final Set<String> SURELY =
       Set.of(
-          "near", "outside", "off", "around", "along", "across", "beyond", "close_to", "next_to",
-          "north_of", "south_of", "east_of", "west_of");
+          "near",
+          "outside",
+          "off",
+          "around",
+          "along",
+          "across",
+          "beyond",
+          "close_to",
+          "next_to",
+          "north_of",
+          "south_of",
+          "east_of",
+          "west_of");
   private static final Set<String> PLAIN =
       Set.of("in", "at", "inside", "within", "throughout", "aboard");
   private static final Set<String> OF_DEEDS = Set.of("over", "into", "onto");
@@ -54,9 +65,30 @@ final class EventPlaces {
   /** "confidence in Israel", "shares in": these lead to no place. */
   private static final Set<String> ABOUT =
       Set.of(
-          "confidence", "faith", "trust", "interest", "believe", "belief", "stake", "share",
-          "invest", "investment", "result", "end", "succeed", "engage", "involve", "participate",
-          "participation", "hope", "change", "increase", "decline", "rise", "fall", "join");
+          "confidence",
+          "faith",
+          "trust",
+          "interest",
+          "believe",
+          "belief",
+          "stake",
+          "share",
+          "invest",
+          "investment",
+          "result",
+          "end",
+          "succeed",
+          "engage",
+          "involve",
+          "participate",
+          "participation",
+          "hope",
+          "change",
+          "increase",
+          "decline",
+          "rise",
+          "fall",
+          "join");
 
   private final Tree tree;
   private final PlacePhrases phrases;
@@ -250,9 +282,12 @@ final class EventPlaces {
   private void bareName(int object, int distance, Act act) {
     int verb = tree.head(object);
     boolean there = act.type() == EventType.ASSAULT || isGoing(verb, act);
-    boolean ground = act.isDeed() && ENTERING.contains(tree.lemma(verb)) && !tree.token(object).isProperNoun();
+    boolean ground =
+        act.isDeed() && ENTERING.contains(tree.lemma(verb)) && !tree.token(object).isProperNoun();
     if ((there && phrases.isTown(object)) || ground) {
-      phrases.find(object, false).ifPresent(found -> act.found().add(new Candidate(found, distance + 1)));
+      phrases
+          .find(object, false)
+          .ifPresent(found -> act.found().add(new Candidate(found, distance + 1)));
     }
   }
 }

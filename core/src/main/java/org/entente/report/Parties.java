@@ -20,17 +20,73 @@ final class Parties {
   /** What does, and is hurt, on its owner's account; kin, friends and foes are others. */
   private static final Set<String> OWNED =
       Set.of(
-          "force", "forces", "troop", "troops", "soldier", "army", "navy", "aircraft", "plane",
-          "jet", "warplane", "fighter", "bomber", "helicopter", "drone", "missile", "rocket",
-          "ship", "warship", "vessel", "tanker", "boat", "pilot", "marine", "police", "guard",
-          "unit", "column", "artillery", "tank", "interceptor", "battery", "commando", "government",
-          "ministry", "parliament", "embassy", "consulate", "mission", "ambassador", "envoy",
-          "diplomat", "delegation", "agent", "territory", "soil", "border", "frontier", "airspace",
-          "water", "waters", "capital", "airport", "base", "port", "position", "citizen",
-          "national", "sailor", "fisherman", "airliner", "sovereignty");
+          "force",
+          "forces",
+          "troop",
+          "troops",
+          "soldier",
+          "army",
+          "navy",
+          "aircraft",
+          "plane",
+          "jet",
+          "warplane",
+          "fighter",
+          "bomber",
+          "helicopter",
+          "drone",
+          "missile",
+          "rocket",
+          "ship",
+          "warship",
+          "vessel",
+          "tanker",
+          "boat",
+          "pilot",
+          "marine",
+          "police",
+          "guard",
+          "unit",
+          "column",
+          "artillery",
+          "tank",
+          "interceptor",
+          "battery",
+          "commando",
+          "government",
+          "ministry",
+          "parliament",
+          "embassy",
+          "consulate",
+          "mission",
+          "ambassador",
+          "envoy",
+          "diplomat",
+          "delegation",
+          "agent",
+          "territory",
+          "soil",
+          "border",
+          "frontier",
+          "airspace",
+          "water",
+          "waters",
+          "capital",
+          "airport",
+          "base",
+          "port",
+          "position",
+          "citizen",
+          "national",
+          "sailor",
+          "fisherman",
+          "airliner",
+          "sovereignty");
 
   private static final Set<String> QUANTITIES =
-      Set.of("one", "two", "three", "four", "five", "several", "some", "many", "dozens", "dozen", "most");
+      Set.of(
+          "one", "two", "three", "four", "five", "several", "some", "many", "dozens", "dozen",
+          "most");
 
   private final Directory directory;
   private final Lexicon lexicon;
@@ -86,9 +142,7 @@ final class Parties {
     }
     int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
     boolean known =
-        owner >= 0
-            && (owner != pronoun || tree.token(pronoun).isPronoun())
-            && !isOfNobody(owner);
+        owner >= 0 && (owner != pronoun || tree.token(pronoun).isPronoun()) && !isOfNobody(owner);
     return known ? owner : head;
   }
 

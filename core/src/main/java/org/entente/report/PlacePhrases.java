@@ -159,9 +159,31 @@ final class PlacePhrases {
   /** "on the Syrian border", "on the island": otherwise "on" leads to what the act is about. */
   private static final Set<String> STOOD_ON =
       Set.of(
-          "border", "frontier", "boundary", "coast", "shore", "island", "islands", "peninsula",
-          "heights", "bank", "strip", "outskirt", "outskirts", "river", "front", "plateau",
-          "mountain", "soil", "territory", "square", "bridge", "edge", "line", "hill", "lawn");
+          "border",
+          "frontier",
+          "boundary",
+          "coast",
+          "shore",
+          "island",
+          "islands",
+          "peninsula",
+          "heights",
+          "bank",
+          "strip",
+          "outskirt",
+          "outskirts",
+          "river",
+          "front",
+          "plateau",
+          "mountain",
+          "soil",
+          "territory",
+          "square",
+          "bridge",
+          "edge",
+          "line",
+          "hill",
+          "lawn");
 
   private static final Set<String> BORDERS =
       Set.of("border", "frontier", "boundary", "line", "front");
@@ -169,16 +191,46 @@ final class PlacePhrases {
   /** Of nobody, or of another than whose ground it stands on. */
   private static final Set<String> WITHOUT_COUNTRY =
       Set.of(
-          "border", "frontier", "boundary", "line", "front", "strait", "straits", "gulf", "sea",
-          "embassy", "consulate", "mission", "base", "ocean", "channel", "bay", "waters", "water");
+          "border",
+          "frontier",
+          "boundary",
+          "line",
+          "front",
+          "strait",
+          "straits",
+          "gulf",
+          "sea",
+          "embassy",
+          "consulate",
+          "mission",
+          "base",
+          "ocean",
+          "channel",
+          "bay",
+          "waters",
+          "water");
 
   private static final int LONGEST_REST = 3;
 
-  private static final Set<String> PLACES = Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
+  private static final Set<String> PLACES =
+      Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
   private static final Set<String> OTHERS =
       Set.of(
-          "PERSON", "DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT",
-          "TITLE", "IDEOLOGY", "RELIGION", "NATIONALITY", "CAUSE_OF_DEATH", "CRIMINAL_CHARGE");
+          "PERSON",
+          "DATE",
+          "TIME",
+          "DURATION",
+          "SET",
+          "MONEY",
+          "NUMBER",
+          "ORDINAL",
+          "PERCENT",
+          "TITLE",
+          "IDEOLOGY",
+          "RELIGION",
+          "NATIONALITY",
+          "CAUSE_OF_DEATH",
+          "CRIMINAL_CHARGE");
 
   private final Tree tree;
   private final Resolver resolver;

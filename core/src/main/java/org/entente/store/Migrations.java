@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
 /** Brings the tables of an archive to the format of this program. */

@@ -197,9 +197,7 @@ final class ReportReader {
         ? Optional.empty()
         : Optional.of(
             new EventPlace(
-                row.span("place_start", "place_end"),
-                text.get(),
-                row.findActor("place_country")));
+                row.span("place_start", "place_end"), text.get(), row.findActor("place_country")));
   }
 
   private static Participant participant(Columns row) throws SQLException {

@@ -44,13 +44,31 @@ class ActorKinshipTest {
     assertThat(actors.of(known("CAN"), known("nato"))).isEqualTo(ActorKinship.RELATED);
     assertThat(actors.of(known("nato"), known("CAN"))).isEqualTo(ActorKinship.RELATED);
     assertThat(actors.of(known("CAN"), known("warsaw-pact"))).isEqualTo(ActorKinship.OTHER);
-    assertThat(actors.of(known("SAU"), known("opec"))).as("no forces").isEqualTo(ActorKinship.OTHER);
+    assertThat(actors.of(known("SAU"), known("opec")))
+        .as("no forces")
+        .isEqualTo(ActorKinship.OTHER);
   }
 
   @Test
   void aFirmStandsForItsState() {
     assertThat(actors.of(known("korean-air"), known("KOR"))).isEqualTo(ActorKinship.RELATED);
     assertThat(actors.of(known("korean-air"), known("PRK"))).isEqualTo(ActorKinship.OTHER);
+  }
+
+  @Test
+  void aPersonIsShared() {
+    var sadat = List.of(known("anwar-sadat"));
+    assertThat(actors.shareAPerson(sadat, List.of(known("EGY"), known("anwar-sadat")))).isTrue();
+    assertThat(actors.shareAPerson(sadat, List.of(known("EGY")))).isFalse();
+    assertThat(actors.shareAPerson(List.of(known("EGY")), List.of(known("EGY")))).isFalse();
+  }
+
+  @Test
+  void peopleOfOneStateCanBeTakenAsThemselves() {
+    var sadat = List.of(known("anwar-sadat"));
+    var mubarak = List.of(known("hosni-mubarak"));
+    assertThat(actors.ofSides(sadat, mubarak, true)).isEqualTo(ActorKinship.OTHER);
+    assertThat(actors.ofSides(sadat, sadat, true)).isEqualTo(ActorKinship.SAME);
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Joining over the chronicle's pairs of dispatches, one report of each as a person coded it. The
  * weights were tuned on the odd rows; that alliances act for their members was learned from an even
- * one. A change that joins more raises the figures here; the
- * dispatches missed are named, so that nobody takes the floor for the ceiling.
+ * one. A change that joins more raises the figures here; the dispatches missed are named, so that
+ * nobody takes the floor for the ceiling.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JoinedPairsTest {
@@ -68,8 +68,7 @@ class JoinedPairsTest {
 
   @Test
   void seventeenOfEighteenOddRowsAreJoined() {
-    assertThat(missed(1))
-        .containsExactly("1987-08-01-mecca-clashes-tehran");
+    assertThat(missed(1)).containsExactly("1987-08-01-mecca-clashes-tehran");
   }
 
   @Test

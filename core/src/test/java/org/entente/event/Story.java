@@ -53,7 +53,9 @@ final class Story {
     return new Story(sentence);
   }
 
-  /** @param country may be empty */
+  /**
+   * @param country may be empty
+   */
   Story at(String words, String country) {
     int start = Math.max(0, sentence.indexOf(words));
     place =

@@ -116,7 +116,10 @@ public final class Fakes {
     }
   }
 
-  /** Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if}, {@code near Sabha}. */
+  /**
+   * Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if},
+   * {@code near Sabha}.
+   */
   public static class FakeCoder implements SentenceCoder {
     @Override
     public List<Report> code(ParsedDocument document) {
