@@ -74,6 +74,7 @@ class EventVerbsTest {
             new Span(5, 10),
             text.substring(5, 10),
             new EventDate.Publication(DAY),
+            Optional.empty(),
             Polarity.AFFIRMED,
             Certainty.STATED,
             Tense.PAST,

@@ -44,6 +44,7 @@ final class ToldArchive {
             "It",
             new EventDate.Stated(
                 from, from.plusDays(1), EventDate.Precision.DAY, new Span(0, 2), "It"),
+            Optional.empty(),
             Polarity.AFFIRMED,
             Certainty.STATED,
             Tense.PAST,

@@ -108,6 +108,11 @@ public final class Directory {
     return places;
   }
 
+  /** Whether the gazetteer has a town, province or region of this name. */
+  public boolean isTown(String words) {
+    return !places.countriesOf(Phrase.key(words)).isEmpty();
+  }
+
   /** Made when it is first asked for: most sentences spell their people as listed. */
   NearPeople nearPeople() {
     return near.get();

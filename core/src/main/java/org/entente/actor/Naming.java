@@ -64,6 +64,11 @@ final class Naming {
     return directory.actor(name.actor()).period().contains(day);
   }
 
+  /** Whether the actor was there on the day. */
+  boolean exists(ActorId id) {
+    return directory.actor(id).period().contains(day);
+  }
+
   boolean inOffice(ActorId id) {
     return directory.actor(id).offices().stream().anyMatch(office -> office.period().contains(day));
   }

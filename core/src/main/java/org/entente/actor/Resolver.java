@@ -82,6 +82,41 @@ public final class Resolver {
   /** Someone found: the words that name them and who they are. {@code head} is a token index. */
   public record Found(int head, Span span, Mention mention) {}
 
+  /** Whether a state, a part of one or a town bears this name, on whatever day. */
+  public boolean isPlace(String words) {
+    return isTown(words)
+        || directory.listNames(words).stream()
+            .anyMatch(name ->
+                name.form() != Name.Form.DEMONYM && Kinds.isState(directory.actor(name.actor())));
+  }
+
+  /** Whether the gazetteer has this name. */
+  public boolean isTown(String words) {
+    return directory.isTown(words);
+  }
+
+  /**
+   * The state that bears this name on the day, or in which the place of this name lies; empty where
+   * several do, where none does, and for ground whose state is disputed.
+   */
+  public Optional<ActorId> countryAt(String words) {
+    List<Name> names = directory.listNames(words);
+    List<ActorId> states =
+        naming.ids(names).stream()
+            .map(directory::actor)
+            .filter(Kinds::isState)
+            .map(actor -> Naming.countryOf(actor).orElse(actor.id()))
+            .distinct()
+            .toList();
+    if (!states.isEmpty()) {
+      return Optional.of(states.getFirst()).filter(id -> states.size() == 1 && Kinds.isCountry(id));
+    }
+    List<ActorId> countries = directory.places().countriesOf(Phrase.key(words));
+    return countries.size() == 1
+        ? Optional.of(countries.getFirst()).filter(naming::exists)
+        : Optional.empty();
+  }
+
   /** Everyone in the phrase, those joined by "and" apart, in the order of the words. */
   public List<Found> resolve(int head) {
     var found = new ArrayList<Found>();

@@ -52,6 +52,9 @@ final class ActKinship {
           EventType.REJECT,
           EventType.THREATEN);
 
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.PROTEST);
+
   private static final Set<EventType> FIGHTING = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
 
   private ActKinship() {}
@@ -86,6 +89,11 @@ final class ActKinship {
   /** Acts done with words, which the same two can repeat on the same day. */
   static boolean isSpoken(EventType type) {
     return SPOKEN.contains(type);
+  }
+
+  /** Acts done with hands, of which there can be several a day at different places. */
+  static boolean isDeed(EventType type) {
+    return DEEDS.contains(type);
   }
 
   /** Acts of which each side may say that the other did it. */

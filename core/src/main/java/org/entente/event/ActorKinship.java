@@ -8,6 +8,7 @@ import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
+import org.entente.actor.Sector;
 import org.entente.report.Participant;
 
 /** Whether two participants can be one, as the directory knows them. Safe for several threads. */
@@ -33,16 +34,44 @@ final class ActorKinship {
 
   /** The best fit of any two; {@link #OPEN} when one side names nobody. */
   double ofSides(List<Participant> one, List<Participant> other) {
+    return ofSides(one, other, false);
+  }
+
+  /**
+   * @param asThemselves whether two who count for one state are one only when the directory relates
+   *     them
+   */
+  double ofSides(List<Participant> one, List<Participant> other, boolean asThemselves) {
     if (one.isEmpty() || other.isEmpty()) {
       return OPEN;
     }
     double best = OTHER;
     for (Participant a : one) {
       for (Participant b : other) {
-        best = Math.max(best, of(a, b));
+        best = Math.max(best, asThemselves && areOthers(a, b) ? OTHER : of(a, b));
       }
     }
     return best;
+  }
+
+  /** Whether one person of the directory stands on both sides. */
+  boolean shareAPerson(List<Participant> one, List<Participant> other) {
+    return one.stream()
+        .anyMatch(a ->
+            a.identity() instanceof Identity.Known(ActorId id)
+                && directory.actor(id).kind() == Actor.Kind.PERSON
+                && other.stream().anyMatch(b -> b.identity().equals(a.identity())));
+  }
+
+  /** Two whom the directory knows apart: persons, bodies, neither of them the state itself. */
+  private boolean areOthers(Participant one, Participant other) {
+    return one.identity() instanceof Identity.Known(ActorId a)
+        && other.identity() instanceof Identity.Known(ActorId b)
+        && !a.equals(b)
+        && !areClose(a, b)
+        && !areClose(b, a)
+        && one.principal().filter(a::equals).isEmpty()
+        && other.principal().filter(b::equals).isEmpty();
   }
 
   double of(Participant one, Participant other) {
@@ -54,7 +83,14 @@ final class ActorKinship {
       if (one.principal().isPresent() && one.principal().equals(other.principal())) {
         return SAME_PRINCIPAL;
       }
-      return areClose(a, b) || areClose(b, a) ? RELATED : OTHER;
+      boolean related =
+          areClose(a, b)
+              || areClose(b, a)
+              || isOfAlliance(a, b)
+              || isOfAlliance(b, a)
+              || isFirmOf(a, b)
+              || isFirmOf(b, a);
+      return related ? RELATED : OTHER;
     }
     if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
       return ofAmbiguous(several, other);
@@ -79,7 +115,7 @@ final class ActorKinship {
 
   /** At least one of the two is unknown: their words and countries are all there is. */
   private static double ofUnknown(Participant one, Participant other) {
-    if (words(one).equals(words(other))) {
+    if (words(one).equals(words(other)) || isLongerName(one, other) || isLongerName(other, one)) {
       return SAME_PRINCIPAL;
     }
     Optional<ActorId> country = country(one);
@@ -88,6 +124,15 @@ final class ActorKinship {
       return country.equals(otherCountry) ? RELATED : OTHER;
     }
     return isNamed(one) || isNamed(other) ? NAMED : OPEN;
+  }
+
+  /** "Universal Suez Canal Company": the other's name of several words with more before it. */
+  private static boolean isLongerName(Participant one, Participant other) {
+    String longer = words(one);
+    String shorter = words(other);
+    return shorter.indexOf(' ') > 0
+        && longer.endsWith(" " + shorter)
+        && other.text().chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isNamed(Participant participant) {
@@ -111,6 +156,28 @@ final class ActorKinship {
   private static String words(Participant participant) {
     String words = participant.text().toLowerCase(Locale.ROOT).strip();
     return words.startsWith("the ") ? words.substring(4) : words;
+  }
+
+  /** What an alliance does with arms is told as done by one of its members, and the other way. */
+  private boolean isOfAlliance(ActorId member, ActorId alliance) {
+    return directory
+            .findActor(alliance)
+            .filter(actor -> actor.kind() == Actor.Kind.IGO && actor.sector().contains(Sector.MIL))
+            .isPresent()
+        && directory.findActor(member).stream()
+            .flatMap(actor -> actor.relations().stream())
+            .anyMatch(
+                relation -> relation.type().equals("member of") && relation.to().equals(alliance));
+  }
+
+  /** An airline's plane is told as its state's, too. */
+  private boolean isFirmOf(ActorId firm, ActorId state) {
+    return directory
+        .findActor(firm)
+        .filter(actor -> actor.kind() == Actor.Kind.COMPANY)
+        .flatMap(Actor::country)
+        .filter(state::equals)
+        .isPresent();
   }
 
   private boolean areClose(ActorId one, ActorId other) {

@@ -18,11 +18,12 @@ import org.entente.actor.Directory;
  */
 public final class Joiner {
   private final Directory directory;
-  private final Tellings tellings = new Tellings();
+  private final Tellings tellings;
   private final Copies copies = new Copies();
 
   public Joiner(Directory directory) {
     this.directory = directory;
+    this.tellings = new Tellings(directory);
   }
 
   public void add(Article article) {

@@ -52,6 +52,24 @@ final class Numbers {
    */
   record Count(String noun, int number, String words) {}
 
+  /** Whether one thing is counted in both and never by the same number. */
+  static boolean contradict(List<Count> some, List<Count> others) {
+    for (Count one : some) {
+      boolean counted = false;
+      boolean same = false;
+      for (Count other : others) {
+        if (one.noun().equals(other.noun())) {
+          counted = true;
+          same |= one.number() == other.number();
+        }
+      }
+      if (counted && !same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<Count> of(String sentence) {
     var counts = new ArrayList<Count>();
     Matcher matcher = COUNTED.matcher(sentence);

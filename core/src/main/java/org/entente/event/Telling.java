@@ -15,13 +15,22 @@ import org.entente.report.Tense;
  * @param when empty when there is no date
  * @param words of the sentence but for its parties'
  * @param context words of the document
- * @param places words of places that the sentence names, but for its parties'
+ * @param where the act was
+ * @param hours parts of the day that the sentence names
+ * @param counts what the sentence counts
  */
 record Telling(
-    List<Told> reports, Optional<When> when, Bag words, Bag context, Set<String> places) {
+    List<Told> reports,
+    Optional<When> when,
+    Bag words,
+    Bag context,
+    Where where,
+    Set<Hours> hours,
+    List<Numbers.Count> counts) {
   Telling {
     reports = List.copyOf(reports);
-    places = Set.copyOf(places);
+    hours = Set.copyOf(hours);
+    counts = List.copyOf(counts);
   }
 
   Told first() {

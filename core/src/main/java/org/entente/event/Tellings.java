@@ -7,20 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.entente.actor.Directory;
 import org.entente.document.DocumentId;
 import org.entente.document.Span;
+import org.entente.report.EventPlace;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
 import org.entente.report.Report;
 
 /** Brings reports of one trigger together and counts words. */
 final class Tellings {
+  private final Directory directory;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<DocumentId, int[]> contexts = new HashMap<>();
   private Vocabulary.Weights weights = new Vocabulary().weights();
+
+  Tellings(Directory directory) {
+    this.directory = directory;
+  }
 
   /** Reports with the same key are one telling. */
   private record Key(DocumentId document, Span trigger, String rule, Polarity polarity) {}
@@ -36,7 +44,7 @@ final class Tellings {
     var groups = new LinkedHashMap<Key, List<Told>>();
     for (Told told : reports.stream().sorted(Told.ORDER).toList()) {
       Report report = told.report();
-      var key = new Key(report.document(), report.trigger(), report.rule(), report.polarity());
+      var key = new Key(report.document(), report.trigger(), rule(report), report.polarity());
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(told);
     }
     var words = new ArrayList<int[]>();
@@ -53,9 +61,20 @@ final class Tellings {
               When.find(report.date()),
               weights.bag(words.get(tellings.size())),
               sorted.getOrDefault(report.document(), Vocabulary.Bag.EMPTY),
-              places(group)));
+              Where.of(place(group), places(group), directory),
+              Hours.of(group.getFirst().sentence()),
+              Numbers.of(group.getFirst().sentence())));
     }
     return tellings;
+  }
+
+  /** Where no frame speaks the rule's words differ by the pair; the act is the type's. */
+  private static String rule(Report report) {
+    return report.rule().startsWith("learned ") ? "learned " + report.act().type() : report.rule();
+  }
+
+  private static Optional<EventPlace> place(List<Told> group) {
+    return group.stream().flatMap(told -> told.report().place().stream()).findFirst();
   }
 
   Vocabulary.Weights weights() {

@@ -69,6 +69,10 @@ final class Vocabulary {
     private Bag(int[] places) {
       this.places = places;
     }
+
+    int size() {
+      return places.length;
+    }
   }
 
   /** What words weigh. */

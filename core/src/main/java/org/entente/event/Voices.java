@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Directory;
+import org.entente.report.Certainty;
 import org.entente.report.Voice;
 
 /**
@@ -104,7 +105,11 @@ final class Voices {
   private List<String> keys(Told told) {
     List<Voice> chain = told.report().attribution();
     if (chain.isEmpty()) {
-      return List.of(names.of(told.document()));
+      // "reportedly": two papers that have it from nobody named may have it from one
+      return List.of(
+          told.report().certainty() == Certainty.REPORTED
+              ? VoiceKeys.UNNAMED
+              : names.of(told.document()));
     }
     var keys = new ArrayList<String>();
     for (Voice voice : chain) {

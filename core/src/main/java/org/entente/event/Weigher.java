@@ -1,8 +1,8 @@
 package org.entente.event;
 
-import java.util.Collections;
 import java.util.Optional;
 import org.entente.report.EventDate;
+import org.entente.report.EventType;
 import org.entente.report.Report;
 import org.entente.report.Tense;
 
@@ -34,6 +34,12 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   private static final double FEWEST_WORDS_CONTESTED = 0.6;
   private static final double CONTESTED = 0.4;
 
+  /** What a common victim counts for, where the words have little in common. */
+  private static final double OF_ONE_PERSON = 0.4;
+
+  /** Different ones that are not in every text; the chronicle's dispatches have up to 110. */
+  private static final int WORDS_OF_A_DISPATCH = 120;
+
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
         ActKinship.isSpoken(one.report().act().type())
@@ -49,6 +55,7 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
         || other.when().isEmpty()
         || one.isHypothetical() != other.isHypothetical()
         || isForetold(one, other)
+        || isAnother(one, other)
         || (one.isInSentenceOf(other) && !isOneAct(one.report(), other.report()))) {
       return Optional.empty();
     }
@@ -56,7 +63,10 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     boolean within = one.isInDocumentOf(other);
     double words = weights.shared(one.words(), other.words());
     double context = within ? 0 : weights.shared(one.context(), other.context());
-    double wording = wording(words, context);
+    double wording = wording(words, context * focus(one, other));
+    if (isOnePersonsFate(one.report(), other.report())) {
+      wording = Math.max(wording, OF_ONE_PERSON);
+    }
     double parties = parties(one, other);
     if (parties == ActorKinship.OTHER
         && dates == 1
@@ -81,11 +91,45 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     return Math.min(1, 1.5 * words + 2 * context);
   }
 
+  /** Who is killed or arrested is so once, however it is told. */
+  private boolean isOnePersonsFate(Report one, Report other) {
+    return (one.act().type() == EventType.ASSAULT || one.act().type() == EventType.COERCE)
+        && one.act().type() == other.act().type()
+        && one.polarity() == other.polarity()
+        && actors.shareAPerson(one.targets(), other.targets());
+  }
+
+  /**
+   * How far the words of the two articles are those of the act: a dispatch has little beside it, a
+   * long article has many acts of one affair, and shares their words with all that tell of it.
+   */
+  private static double focus(Telling one, Telling other) {
+    int longer = Math.max(one.context().size(), other.context().size());
+    return longer <= WORDS_OF_A_DISPATCH ? 1 : (double) WORDS_OF_A_DISPATCH / longer;
+  }
+
   /** A plan and a deed are one event only where both name the day. */
   private static boolean isForetold(Telling one, Telling other) {
     return (one.report().tense() == Tense.PLANNED) != (other.report().tense() == Tense.PLANNED)
         && !(one.report().date() instanceof EventDate.Stated
             && other.report().date() instanceof EventDate.Stated);
+  }
+
+  /**
+   * Whether what the two say besides keeps two blows between the same parties apart: places that
+   * cannot be one, and within one article also another time of day or another number of the same.
+   */
+  private static boolean isAnother(Telling one, Telling other) {
+    if (!ActKinship.isDeed(one.report().act().type())
+        || !ActKinship.isDeed(other.report().act().type())
+        || one.isInSentenceOf(other)) {
+      return false;
+    }
+    boolean within = one.isInDocumentOf(other);
+    return one.where().contradicts(other.where())
+        || (within
+            && (Hours.contradict(one.hours(), other.hours())
+                || Numbers.contradict(one.counts(), other.counts())));
   }
 
   /**
@@ -114,14 +158,16 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   }
 
   private double parties(Report one, Report other) {
+    // within one state everybody counts for it, and that says nothing
+    boolean within = isWithinOneState(one) && isWithinOneState(other);
     double straight =
         both(
-            actors.ofSides(one.sources(), other.sources()),
-            actors.ofSides(one.targets(), other.targets()));
+            actors.ofSides(one.sources(), other.sources(), within),
+            actors.ofSides(one.targets(), other.targets(), within));
     double crossed =
         both(
-            actors.ofSides(one.sources(), other.targets()),
-            actors.ofSides(one.targets(), other.sources()));
+            actors.ofSides(one.sources(), other.targets(), within),
+            actors.ofSides(one.targets(), other.sources(), within));
     if (ActKinship.isMutual(one.act().type()) && ActKinship.isMutual(other.act().type())) {
       return Math.max(straight, crossed);
     }
@@ -131,6 +177,14 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     return straight == ActorKinship.OTHER && fighting && crossed >= ActorKinship.SAME_PRINCIPAL
         ? crossed * 0.6
         : straight;
+  }
+
+  private static boolean isWithinOneState(Report report) {
+    return report.sources().stream()
+        .flatMap(source -> source.principal().stream())
+        .anyMatch(principal ->
+            report.targets().stream()
+                .anyMatch(target -> target.principal().equals(Optional.of(principal))));
   }
 
   private static double both(double one, double other) {
@@ -150,9 +204,6 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
   }
 
   private static double place(Telling one, Telling other) {
-    if (one.places().isEmpty() || other.places().isEmpty() || one.isInSentenceOf(other)) {
-      return 0.5;
-    }
-    return Collections.disjoint(one.places(), other.places()) ? 0 : 1;
+    return one.isInSentenceOf(other) ? Where.OPEN : one.where().fit(other.where());
   }
 }

@@ -79,6 +79,7 @@ public record ReportLine(
     fields.put("source", names(sources));
     fields.put("target", names(targets));
     fields.put("date", dates(report.path("date")));
+    fields.put("place", place(report.path("place")));
     fields.put("voices", voices(report.path("attribution")));
     fields.put("rule", rule);
     return new ReportLine(
@@ -131,6 +132,13 @@ public record ReportLine(
 
   private static String dates(JsonNode date) {
     return plain(date.path("from")) + ".." + plain(date.path("until"));
+  }
+
+  /** Reports of earlier versions have null here. */
+  private static String place(JsonNode place) {
+    return place.isObject()
+        ? place.path("text").asString("") + " " + plain(place.path("country"))
+        : "";
   }
 
   private static String voices(JsonNode voices) {

@@ -243,7 +243,9 @@ public final class EventCoder implements SentenceCoder {
     Clauses clauses = matcher.clauses(tree);
     Resolver resolver = resolver(document, tree);
     var participants = new Participants(directory, resolver, tree, antecedents);
-    var maker = new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, version);
+    var places = new EventPlaces(tree, new PlacePhrases(tree, resolver));
+    var maker =
+        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }

@@ -17,6 +17,77 @@ final class Parties {
   private static final Set<EventType> OF_THE_ANSWERABLE =
       Set.of(EventType.ACCUSE, EventType.REJECT);
 
+  /** What does, and is hurt, on its owner's account; kin, friends and foes are others. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "force",
+          "forces",
+          "troop",
+          "troops",
+          "soldier",
+          "army",
+          "navy",
+          "aircraft",
+          "plane",
+          "jet",
+          "warplane",
+          "fighter",
+          "bomber",
+          "helicopter",
+          "drone",
+          "missile",
+          "rocket",
+          "ship",
+          "warship",
+          "vessel",
+          "tanker",
+          "boat",
+          "pilot",
+          "marine",
+          "police",
+          "guard",
+          "unit",
+          "column",
+          "artillery",
+          "tank",
+          "interceptor",
+          "battery",
+          "commando",
+          "government",
+          "ministry",
+          "parliament",
+          "embassy",
+          "consulate",
+          "mission",
+          "ambassador",
+          "envoy",
+          "diplomat",
+          "delegation",
+          "agent",
+          "territory",
+          "soil",
+          "border",
+          "frontier",
+          "airspace",
+          "water",
+          "waters",
+          "capital",
+          "airport",
+          "base",
+          "port",
+          "position",
+          "citizen",
+          "national",
+          "sailor",
+          "fisherman",
+          "airliner",
+          "sovereignty");
+
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "one", "two", "three", "four", "five", "several", "some", "many", "dozens", "dozen",
+          "most");
+
   private final Directory directory;
   private final Lexicon lexicon;
   private final Clauses clauses;
@@ -39,7 +110,7 @@ final class Parties {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
-        heads.add(head);
+        heads.add(owner(head));
       }
     }
     return participants.ofSources(heads);
@@ -53,7 +124,53 @@ final class Parties {
         OF_THE_ANSWERABLE.contains(match.frame().act().type())
             ? answerable(match)
             : match.targets();
-    return participants.of(heads);
+    return participants.of(heads.stream().map(this::owner).toList());
+  }
+
+  /**
+   * "its aircraft", "their embassy": forces, bodies and ground that name nobody themselves are of
+   * whoever owns them, as "Iran's aircraft" are Iran's. The pronoun where there is one, otherwise
+   * the phrase itself.
+   */
+  private int owner(int head) {
+    int thing = counted(head);
+    int pronoun = tree.child(thing, "nmod:poss");
+    if (pronoun < 0
+        || !(OWNED.contains(tree.lemma(thing)) || OWNED.contains(tree.lowered(thing)))
+        || !isOfNobody(head)) {
+      return head;
+    }
+    int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
+    boolean known =
+        owner >= 0 && (owner != pronoun || tree.token(pronoun).isPronoun()) && !isOfNobody(owner);
+    return known ? owner : head;
+  }
+
+  private boolean isOfNobody(int head) {
+    return participants.of(List.of(head)).stream()
+        .allMatch(one -> one.country().isEmpty() && one.principal().isEmpty());
+  }
+
+  /** "one of its jets": the jets. */
+  private int counted(int head) {
+    if (QUANTITIES.contains(tree.lemma(head))) {
+      for (int child : tree.children(head)) {
+        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
+          return child;
+        }
+      }
+    }
+    return head;
+  }
+
+  /** "Israel, whose columns crossed …": the noun that the clause of this word hangs on, or −1. */
+  private int relativeOf(int word) {
+    for (int at = word; at >= 0; at = tree.head(at)) {
+      if (tree.is(at, "acl:relcl")) {
+        return tree.head(at);
+      }
+    }
+    return -1;
   }
 
   /** Whether somebody stands in each place that the frame needs. */

@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.document.DocumentId;
 import org.entente.document.Span;
 
@@ -31,6 +32,7 @@ public record Report(
     Span trigger,
     String triggerText,
     EventDate date,
+    Optional<EventPlace> place,
     Polarity polarity,
     Certainty certainty,
     Tense tense,

@@ -59,7 +59,7 @@ public final class ReportJson {
     span(json, report.trigger());
     json.writeEndObject();
     date(json, report.date());
-    json.writeNullProperty("place");
+    place(json, report.place());
     json.writeStringProperty("polarity", word(report.polarity()));
     json.writeStringProperty("certainty", word(report.certainty()));
     json.writeStringProperty("tense", word(report.tense()));
@@ -135,6 +135,18 @@ public final class ReportJson {
         json.writeNullProperty("text");
       }
     }
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Optional<EventPlace> place) {
+    if (place.isEmpty()) {
+      json.writeNullProperty("place");
+      return;
+    }
+    json.writeObjectPropertyStart("place");
+    json.writeStringProperty("text", place.get().text());
+    span(json, place.get().span());
+    actor(json, "country", place.get().country());
     json.writeEndObject();
   }
 

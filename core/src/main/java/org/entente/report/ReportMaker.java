@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Tree;
@@ -22,12 +23,20 @@ final class ReportMaker {
   private final Tree tree;
   private final VoiceFinder voices;
   private final Vouching vouching;
+  private final EventPlaces places;
   private final String version;
 
-  ReportMaker(Document document, Tree tree, VoiceFinder voices, Vouching vouching, String version) {
+  ReportMaker(
+      Document document,
+      Tree tree,
+      VoiceFinder voices,
+      Vouching vouching,
+      EventPlaces places,
+      String version) {
     this.document = document;
     this.tree = tree;
     this.voices = voices;
+    this.places = places;
     this.vouching = vouching;
     this.version = version;
   }
@@ -81,12 +90,19 @@ final class ReportMaker {
         trigger,
         trigger.in(" ".repeat(tree.sentence().span().start()) + tree.sentence().text()),
         date,
+        places.of(telling.carrier(), trigger, modality.act().type(), parties(pair)),
         modality.polarity(),
         vouching.of(modality.certainty(), chain, pair.source(), telling.hedges().quoted()),
         modality.tense(),
         chain,
         telling.rule(),
         version);
+  }
+
+  private static List<Span> parties(Pair pair) {
+    return Stream.concat(Stream.of(pair.source()), pair.target().stream())
+        .map(Participant::span)
+        .toList();
   }
 
   private static String identities(Pair pair) {
@@ -98,8 +114,13 @@ final class ReportMaker {
    * "had broken off", "once", "formerly": the grammar places the act before the time of the text.
    */
   private static boolean isBefore(Tree tree, int carrier) {
+    boolean told =
+        tree.is(carrier, "ccomp")
+            && (tree.tag(tree.head(carrier)).equals("VBD")
+                || tree.tag(tree.head(carrier)).equals("VBN"));
     for (int child : tree.children(carrier)) {
-      if (tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
+      // "said it had broken off": what was past or just done when it was said
+      if (!told && tree.is(child, "aux") && tree.token(child).text().equalsIgnoreCase("had")) {
         return true;
       }
       if (tree.is(child, "advmod")

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** Brings the tables of an archive to the format of this program. */
@@ -14,10 +15,21 @@ final class Migrations {
   /** The migrations that the program carries, oldest first. */
   static final Migrations BUNDLED =
       new Migrations(
-          List.of("0001-documents-and-reports", "0002-events", "0003-votes", "0004-grades"));
+          List.of(
+              "0001-documents-and-reports",
+              "0002-events",
+              "0003-votes",
+              "0004-grades",
+              "0005-places",
+              "0006-hearsay"));
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);
+  }
+
+  /** These with one more. */
+  Migrations and(String next) {
+    return new Migrations(Stream.concat(files.stream(), Stream.of(next)).toList());
   }
 
   /** The format that these lead to. */

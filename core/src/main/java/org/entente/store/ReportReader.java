@@ -17,6 +17,7 @@ import org.entente.document.DocumentId;
 import org.entente.report.Act;
 import org.entente.report.Certainty;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
@@ -144,6 +145,7 @@ final class ReportReader {
     var trigger = row.span("trigger_start", "trigger_end");
     String triggerText = row.text("trigger_text");
     EventDate date = date(row);
+    Optional<EventPlace> place = place(row);
     var polarity = value(Polarity.class, row.text("polarity"));
     var certainty = value(Certainty.class, row.text("certainty"));
     var tense = value(Tense.class, row.text("tense"));
@@ -165,6 +167,7 @@ final class ReportReader {
                 trigger,
                 triggerText,
                 date,
+                place,
                 polarity,
                 certainty,
                 tense,
@@ -186,6 +189,15 @@ final class ReportReader {
               row.span("date_start", "date_end"),
               row.text("date_text"));
     };
+  }
+
+  private static Optional<EventPlace> place(Columns row) throws SQLException {
+    Optional<String> text = row.findText("place_text");
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new EventPlace(
+                row.span("place_start", "place_end"), text.get(), row.findActor("place_country")));
   }
 
   private static Participant participant(Columns row) throws SQLException {

@@ -13,6 +13,7 @@ import org.entente.actor.Identity;
 import org.entente.actor.Sector;
 import org.entente.document.Document;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.Participant;
 import org.entente.report.Report;
 import org.entente.report.Voice;
@@ -109,8 +110,9 @@ final class Tables implements AutoCloseable {
         .append(word(report.certainty()))
         .append(word(report.tense()))
         .append(report.rule())
-        .append(report.coder())
-        .endRow();
+        .append(report.coder());
+    place(report.place());
+    reports.endRow();
     for (int i = 0; i < report.sources().size(); i++) {
       add(report.id(), Role.SOURCE, i, report.sources().get(i));
     }
@@ -136,6 +138,16 @@ final class Tables implements AutoCloseable {
           reports.append("publication").appendNull().appendNull().appendNull();
       case EventDate.Unknown _ -> reports.append("unknown").appendNull().appendNull().appendNull();
     }
+  }
+
+  private void place(Optional<EventPlace> place) throws SQLException {
+    text(reports, place.map(EventPlace::text));
+    if (place.isPresent()) {
+      reports.append(place.get().span().start()).append(place.get().span().end());
+    } else {
+      reports.appendNull().appendNull();
+    }
+    actor(reports, place.flatMap(EventPlace::country));
   }
 
   private void add(String report, Role role, int ordinal, Participant participant)

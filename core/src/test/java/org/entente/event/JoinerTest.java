@@ -115,6 +115,22 @@ class JoinerTest {
   }
 
   @Test
+  void strikesOfOneDayAtTwoPlacesAreTwoEvents() {
+    Story haifa = Story.of(Story.ATTACK).at("Haifa", "ISR");
+    Story eilat =
+        Story.of("Rockets from Iran hit a harbour of Israel at Eilat on Sunday.").by("The Post");
+    assertThat(join(haifa, eilat.at("Eilat", "ISR"))).hasSize(2);
+    assertThat(join(haifa, there.at("Haifa", "ISR"))).hasSize(1);
+  }
+
+  @Test
+  void aPlaceInTheCountryThatTheOtherNamesIsNoOther() {
+    Story haifa = Story.of(Story.ATTACK).at("Haifa", "ISR");
+    Story israel = Story.of("Rockets from Iran hit a harbour in Israel on Sunday.").by("The Post");
+    assertThat(join(haifa, israel.at("Israel", "ISR"))).hasSize(1);
+  }
+
+  @Test
   void aSecondTriggerOfASentenceDoesNotKeepItsEventApart() {
     Story second = Story.of(OTHER_WORDS).by("The Post").from("SYR").to("~nine people").trigger(40);
     assertThat(join(here, there.from("SYR"), second)).hasSize(1);

@@ -12,6 +12,7 @@ import org.entente.document.Span;
 import org.entente.report.Act;
 import org.entente.report.Certainty;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
@@ -41,6 +42,7 @@ final class Story {
   private Tense tense = Tense.PAST;
   private Optional<Certainty> certainty = Optional.empty();
   private int trigger = 5;
+  private Optional<EventPlace> place = Optional.empty();
   private final List<Voice> voices = new ArrayList<>();
 
   private Story(String sentence) {
@@ -49,6 +51,20 @@ final class Story {
 
   static Story of(String sentence) {
     return new Story(sentence);
+  }
+
+  /**
+   * @param country may be empty
+   */
+  Story at(String words, String country) {
+    int start = Math.max(0, sentence.indexOf(words));
+    place =
+        Optional.of(
+            new EventPlace(
+                new Span(start, start + words.length()),
+                words,
+                Optional.of(country).filter(id -> !id.isEmpty()).map(ActorId::new)));
+    return this;
   }
 
   Story then(String more) {
@@ -155,6 +171,7 @@ final class Story {
                     new EventDate.Stated(
                         date, date.plusDays(1), EventDate.Precision.DAY, span, "then"))
                 .orElseGet(() -> new EventDate.Publication(published)),
+            place,
             polarity,
             certainty.orElse(voices.isEmpty() ? Certainty.STATED : Certainty.REPORTED),
             tense,

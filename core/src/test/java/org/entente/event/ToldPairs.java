@@ -137,6 +137,7 @@ final class ToldPairs {
             trigger,
             cells[1],
             date,
+            Optional.empty(),
             cells[7].equals("denied") ? Polarity.DENIED : Polarity.AFFIRMED,
             Certainty.STATED,
             Tense.PAST,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.actor.Directory;
+import org.entente.report.Certainty;
 import org.entente.report.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,15 @@ class VoicesTest {
     two.says(Voice.Kind.UNNAMED_SOURCE, "sources", "");
     three.says(Voice.Kind.UNNAMED_OFFICIAL, "officials", "USA");
     assertThat(voices(one, two, three)).containsExactly(1, 1, 2);
+  }
+
+  @Test
+  void hearsayOfNobodyNamedIsOneVoiceInTwoPapers() {
+    Story first = one.firmly(Certainty.REPORTED);
+    assertThat(voices(first, two.firmly(Certainty.REPORTED))).containsExactly(1, 1);
+    assertThat(voices(three, told("Smoke is seen.", "Mail").firmly(Certainty.REPORTED)))
+        .as("the author's own voice beside it")
+        .containsExactly(1, 2);
   }
 
   @Test

@@ -24,7 +24,7 @@ class ArchiveTest {
   private static final Document DOCUMENT =
       Fakes.document(
           "Grüße, 𝕏",
-          "𝕏 SAA HELPS SBB in 1991. Officials say SBB reportedly HITS rebels. SAA/SBB HITS"
+          "𝕏 near Sabha SAA HELPS SBB in 1991. Officials say SBB reportedly HITS rebels. SAA/SBB HITS"
               + " troops-of-SCC undated.",
           LocalDate.of(2001, 2, 3));
 
@@ -108,10 +108,10 @@ class ArchiveTest {
 
   @Test
   void olderArchiveIsBroughtUpToDate() throws Exception {
-    try (Archive archive = Archive.open(folder, FIRST)) {
+    try (Archive archive = Archive.open(folder)) {
       write(archive, Fakes.entry(DOCUMENT));
     }
-    var next = new Migrations(List.of("0001-documents-and-reports", "0002-events", "0003-notes"));
+    Migrations next = Migrations.BUNDLED.and("0003-notes");
     Archive.open(folder, next).close();
     try (var connection =
             DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("archive.duckdb"));

@@ -17,6 +17,7 @@ import org.entente.parse.Parser;
 import org.entente.report.Act;
 import org.entente.report.Certainty;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.EventType;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
@@ -115,7 +116,10 @@ public final class Fakes {
     }
   }
 
-  /** Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if}. */
+  /**
+   * Reads {@code AAA HELPS BBB in 1991}; with {@code reportedly}, {@code denied}, {@code if},
+   * {@code near Sabha}.
+   */
   public static class FakeCoder implements SentenceCoder {
     @Override
     public List<Report> code(ParsedDocument document) {
@@ -167,6 +171,13 @@ public final class Fakes {
             : last.equals("undated")
                 ? new EventDate.Unknown()
                 : new EventDate.Publication(document.published().orElseThrow());
+    int near = text.indexOf(" near Sabha");
+    Optional<EventPlace> place =
+        near < 0
+            ? Optional.empty()
+            : Optional.of(
+                new EventPlace(
+                    at(sentence, near + 6, "Sabha"), "Sabha", Optional.of(new ActorId("SAA"))));
     List<Voice> voices =
         text.startsWith("Officials")
             ? List.of(
@@ -179,7 +190,7 @@ public final class Fakes {
                     Voice.Kind.UNNAMED_OFFICIAL,
                     at(sentence, 0, "Officials"),
                     "say"))
-            : List.of();
+            : text.startsWith("Ministers") ? List.of(minister(sentence)) : List.of();
     return new Report(
         "r-" + document.id().value().substring(2, 14) + "%04x".formatted(sentence.index()),
         document.id(),
@@ -193,12 +204,25 @@ public final class Fakes {
         trigger,
         words[verb],
         date,
+        place,
         text.contains("denied") ? Polarity.DENIED : Polarity.AFFIRMED,
         text.contains("reportedly") ? Certainty.REPORTED : Certainty.STATED,
         text.contains("if ") ? Tense.HYPOTHETICAL : Tense.PAST,
         voices,
         "fake/" + words[verb].toLowerCase(Locale.ROOT),
         CODER);
+  }
+
+  private static Voice minister(ParsedSentence sentence) {
+    return new Voice(
+        at(sentence, 0, "Ministers"),
+        "Ministers",
+        Optional.of(new ActorId("SAA")),
+        Optional.of(new ActorId("SAA")),
+        List.of(Sector.GOV),
+        Voice.Kind.NAMED_OFFICIAL,
+        at(sentence, 0, "Ministers"),
+        "say");
   }
 
   private static Span at(ParsedSentence sentence, int start, String word) {

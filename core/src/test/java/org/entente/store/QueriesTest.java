@@ -47,7 +47,7 @@ class QueriesTest {
             Fakes.document(
                 "Second paper",
                 "SAA HITS SBB. rebels HITS SAA undated. rebels HITS SCC in 1990. SAA/SBB HELPS SCC in 1990. "
-                    + "It reportedly is SCC HELPS SAA in 1990.",
+                    + "Ministers say it reportedly is SCC HELPS SAA in 1990.",
                 LocalDate.of(1995, 6, 7))));
   }
 

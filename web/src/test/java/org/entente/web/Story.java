@@ -165,6 +165,7 @@ final class Story {
               trigger,
               trigger.in(document.text()),
               date,
+              Optional.empty(),
               polarity,
               certainty,
               tense,

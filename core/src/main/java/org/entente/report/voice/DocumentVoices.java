@@ -96,6 +96,7 @@ public final class DocumentVoices {
             report.trigger(),
             report.triggerText(),
             report.date(),
+            report.place(),
             report.polarity(),
             vouching.of(report.certainty(), chain, report.sources().getFirst(), false),
             report.tense(),

@@ -75,6 +75,7 @@ public final class Told {
         new Span(0, 2),
         "It",
         date(when),
+        Optional.empty(),
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
         possible ? Certainty.POSSIBLE : Certainty.STATED,
         coming ? Tense.PLANNED : Tense.PAST,

@@ -54,6 +54,7 @@ final class PatternSample {
                 EventDate.Precision.MONTH,
                 span("In March"),
                 "In March"),
+            Optional.empty(),
             Polarity.AFFIRMED,
             Certainty.REPORTED,
             Tense.PAST,

@@ -10,6 +10,7 @@ import org.entente.actor.Identity;
 import org.entente.document.DocumentHead;
 import org.entente.document.Span;
 import org.entente.report.EventDate;
+import org.entente.report.EventPlace;
 import org.entente.report.Participant;
 import org.entente.report.Report;
 import org.entente.report.Voice;
@@ -40,7 +41,7 @@ public final class ReportJson {
     json.put("targets", participants(report.targets()));
     json.put("trigger", words(report.triggerText(), report.trigger()));
     json.put("date", date(report.date()));
-    json.put("place", Optional.empty());
+    json.put("place", report.place().map(ReportJson::place));
     json.put("polarity", lower(report.polarity()));
     json.put("certainty", lower(report.certainty()));
     json.put("tense", lower(report.tense()));
@@ -109,6 +110,14 @@ public final class ReportJson {
     json.put("sector", voice.sector());
     json.put("kind", voice.kind().words());
     json.put("cue", voice.cue());
+    return json;
+  }
+
+  private static Map<String, Object> place(EventPlace place) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("text", place.text());
+    put(json, place.span());
+    json.put("country", place.country());
     return json;
   }
 
