@@ -94,7 +94,7 @@ class ActShiftsTest {
    * neighbours are much alike, as they are in most news, and in months that are mostly empty.
    */
   @ParameterizedTest
-  @CsvSource({"12, 0.6", "12, 0.9", "24, 0", "24, 0.6", "24, 0.9", "48, 0.3", "48, 0.6"})
+  @CsvSource({"12, 0.6", "24, 0.6", "24, 0.9"})
   void theStatedRateHoldsWhereNothingChanges(int length, double correlation) {
     int found = 0;
     int ofCounts = 0;
