@@ -264,8 +264,7 @@ class WorkspaceTest {
 
   @Test
   void namesServeAsWellAsCodes() throws IOException {
-    JsonNode votes =
-        JSON.readTree(client.get("/votes.json?countries=member+vcx,+VBX,VCX").body());
+    JsonNode votes = JSON.readTree(client.get("/votes.json?countries=member+vcx,+VBX,VCX").body());
     assertThat(votes.at("/chosen")).hasSize(2);
     assertThat(votes.at("/chosen/0/iso3").asString()).isEqualTo("VCX");
     JsonNode codes = JSON.readTree(client.get("/votes.json?countries=VCX+vbx").body());
@@ -296,7 +295,8 @@ class WorkspaceTest {
     assertThat(of).isPositive();
     assertThat(chained.at("/reports/total").asLong())
         .isEqualTo(own.at("/reports/total").asLong() + of);
-    assertThat(chained.at("/facets/total").asLong()).isEqualTo(chained.at("/reports/total").asLong());
+    assertThat(chained.at("/facets/total").asLong())
+        .isEqualTo(chained.at("/reports/total").asLong());
     assertThat(chained.at("/answer").toString()).contains("chain=yes");
     assertThat(client.get("/relations/veldany/lindmark.csv?chain=yes").body())
         .contains("veldan-union");

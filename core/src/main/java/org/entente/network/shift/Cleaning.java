@@ -79,8 +79,7 @@ record Cleaning(int observed, Seasons season, double swing, double middle, doubl
   }
 
   private static Row scaled(double[] values, double middle, double unit) {
-    return new Row(
-        Arrays.stream(values).map(x -> unit > 0 ? (x - middle) / unit : 0).toArray());
+    return new Row(Arrays.stream(values).map(x -> unit > 0 ? (x - middle) / unit : 0).toArray());
   }
 
   private static double[] fill(double[] raw) {

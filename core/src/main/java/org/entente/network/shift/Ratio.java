@@ -62,8 +62,7 @@ record Ratio(double alone, double beside, double shaped) {
         prepared,
         from,
         until,
-        List.of(
-            new Segmentation.Piece(from, at, false), new Segmentation.Piece(at, until, false)),
+        List.of(new Segmentation.Piece(from, at, false), new Segmentation.Piece(at, until, false)),
         false);
   }
 
@@ -74,8 +73,7 @@ record Ratio(double alone, double beside, double shaped) {
         new Segmentation(
             two.stream()
                 .map(piece ->
-                    new Segmentation.Piece(
-                        piece.from() - from, piece.until() - from, piece.line()))
+                    new Segmentation.Piece(piece.from() - from, piece.until() - from, piece.line()))
                 .toList());
     var whole = new Segmentation(List.of(new Segmentation.Piece(0, until - from, line)));
     double ratio = 0;

@@ -71,10 +71,7 @@ public record Shift(
     return cuts.isEmpty()
         ? List.of()
         : described(
-            series.values(0),
-            prepared.get(),
-            Segmentation.ofLevels(series.length(), cuts),
-            sure);
+            series.values(0), prepared.get(), Segmentation.ofLevels(series.length(), cuts), sure);
   }
 
   private static List<Shift> described(

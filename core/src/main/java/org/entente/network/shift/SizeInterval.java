@@ -48,8 +48,7 @@ record SizeInterval(double variance, double correlation, double degrees) {
             * (1 - Math.pow(correlation, before))
             * (1 - Math.pow(correlation, after))
             / ((1 - correlation) * (1 - correlation) * before * after);
-    double difference =
-        ofMean(before, correlation) + ofMean(after, correlation) - 2 * shared;
+    double difference = ofMean(before, correlation) + ofMean(after, correlation) - 2 * shared;
     return StudentT.quantile975(degrees) * Math.sqrt(variance * difference);
   }
 

@@ -39,7 +39,8 @@ class ActShiftsTest {
   }
 
   private static List<ActShift> shifts(List<DatedAct> acts) {
-    return ActShifts.of(Placed.of(acts, Panel.MONTH).acts(), Panel.MONTH, ActShifts.SETTINGS, ActShifts.RATE);
+    return ActShifts.of(
+        Placed.of(acts, Panel.MONTH).acts(), Panel.MONTH, ActShifts.SETTINGS, ActShifts.RATE);
   }
 
   @Test

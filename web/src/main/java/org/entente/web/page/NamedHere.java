@@ -13,8 +13,8 @@ import org.entente.web.Mistake;
 import org.entente.web.holdings.Holdings;
 
 /**
- * Whom a person means who types a code or a name, among those that a page can show: by code, then by
- * the name they have there, then by any name of the directory.
+ * Whom a person means who types a code or a name, among those that a page can show: by code, then
+ * by the name they have there, then by any name of the directory.
  */
 final class NamedHere {
   private static final int SUGGESTED = 5;
@@ -136,7 +136,8 @@ final class NamedHere {
 
   private String suggestion(List<String> codes) {
     return codes.isEmpty()
-        ? "Type a name, or a code such as %s.".formatted(names.keySet().stream().sorted().findFirst().orElse("FRA"))
+        ? "Type a name, or a code such as %s."
+            .formatted(names.keySet().stream().sorted().findFirst().orElse("FRA"))
         : "Type %s."
             .formatted(
                 codes.stream()

@@ -18,8 +18,7 @@ import org.entente.web.holdings.VoteHoldings;
 final class ParallelsByVotes {
   private ParallelsByVotes() {}
 
-  static ParallelsPage of(
-      Holdings holdings, Ask ask, String by, VoteQueries.VoteSummary summary) {
+  static ParallelsPage of(Holdings holdings, Ask ask, String by, VoteQueries.VoteSummary summary) {
     VoteHoldings votes = holdings.votes();
     List<VoteQueries.VoterRow> voters = votes.voters();
     String word = ask.words("actor").isEmpty() ? summary.above() : ask.words("actor");

@@ -128,7 +128,7 @@ public record RelationPage(
       drawn.add(
           new TiesPicture.Named(
               Words.upper(lane),
-              "since " + line.since() + (line.until().isEmpty() ? "" : "; " + line.until()),
+              line.spoken(),
               ties.get(i)));
     }
     return drawn;
