@@ -121,9 +121,8 @@ final class ShiftsVerb implements Callable<Integer> {
     List<Line> lines =
         List.copyOf(acts.entrySet()).parallelStream()
             .flatMap(own ->
-                ActShifts.of(own.getValue(), panel, settings).stream()
+                ActShifts.of(own.getValue(), panel, settings, rate).stream()
                     .map(shift -> new Line(own.getKey(), shift)))
-            .filter(line -> line.shift().isSure(rate))
             .toList();
     PrintWriter out = spec.commandLine().getOut();
     switch (format.kind()) {

@@ -44,6 +44,32 @@ public final class NamedActor {
     };
   }
 
+  /**
+   * Names that a person may have meant who typed another: those that hold the words, then those
+   * that a few slips part from them, the fewest first.
+   *
+   * @param names in the order in which equals are given
+   */
+  public static List<String> near(String words, List<String> names) {
+    String asked = Spelling.fold(words);
+    if (asked.isBlank()) {
+      return List.of();
+    }
+    int most = Math.max(1, asked.length() / 4);
+    return names.stream()
+        .map(name -> new Near(name, slips(asked, Spelling.fold(name), most)))
+        .filter(near -> near.slips() <= most)
+        .sorted(Comparator.comparingInt(Near::slips))
+        .map(Near::name)
+        .toList();
+  }
+
+  private record Near(String name, int slips) {}
+
+  private static int slips(String asked, String name, int most) {
+    return asked.length() > 2 && name.contains(asked) ? 0 : Spelling.slips(asked, name, most);
+  }
+
   private static boolean lasts(Directory directory, Name name) {
     return name.period().until().equals(LocalDate.MAX)
         && directory.actor(name.actor()).period().until().equals(LocalDate.MAX);

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
@@ -20,6 +21,7 @@ import org.entente.report.Tense;
  * @param bothWays whether the reversed dyad counts too
  * @param from first day of the event, included; reports without a date never lie in a window
  * @param until excluded
+ * @param heirs former actors and those as whom {@code dyad} counts them; empty to chain nothing
  */
 public record ReportFilter(
     Counting counting,
@@ -35,7 +37,11 @@ public record ReportFilter(
     Optional<LocalDate> from,
     Optional<LocalDate> until,
     Optional<DocumentId> document,
-    Optional<String> publisher) {
+    Optional<String> publisher,
+    Map<ActorId, ActorId> heirs) {
+  public ReportFilter {
+    heirs = Map.copyOf(heirs);
+  }
 
   public static final ReportFilter COUNTED = none(Counting.DEFAULT);
   public static final ReportFilter EVERY = none(Counting.ALL);
@@ -57,7 +63,11 @@ public record ReportFilter(
         .with("from", from)
         .with("until", until)
         .with("document", document.map(DocumentId::value))
-        .with("publisher", publisher);
+        .with("publisher", publisher)
+        .withWords("dyad_former", heirs.keySet().stream().sorted().map(ActorId::value).toList())
+        .withWords(
+            "dyad_heirs",
+            heirs.keySet().stream().sorted().map(former -> heirs.get(former).value()).toList());
   }
 
   private static ReportFilter none(Counting counting) {
@@ -75,13 +85,14 @@ public record ReportFilter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   public ReportFilter counting(Counting value) {
     return new ReportFilter(
         value, actor, role, dyad, bothWays, type, sign, polarity, certainty, tense, from, until,
-        document, publisher);
+        document, publisher, heirs);
   }
 
   public ReportFilter actor(ActorId value, Role side) {
@@ -99,7 +110,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   /** What the source does toward the target. */
@@ -118,7 +130,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   /** What either does toward the other. */
@@ -137,7 +150,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter type(EventType value) {
@@ -155,7 +169,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter sign(Sign value) {
@@ -173,7 +188,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter polarity(Polarity value) {
@@ -191,7 +207,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter certainty(Certainty value) {
@@ -209,7 +226,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter tense(Tense value) {
@@ -227,7 +245,8 @@ public record ReportFilter(
         from,
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter from(LocalDate value) {
@@ -245,7 +264,8 @@ public record ReportFilter(
         Optional.of(value),
         until,
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter until(LocalDate value) {
@@ -263,7 +283,8 @@ public record ReportFilter(
         from,
         Optional.of(value),
         document,
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter document(DocumentId value) {
@@ -281,7 +302,8 @@ public record ReportFilter(
         from,
         until,
         Optional.of(value),
-        publisher);
+        publisher,
+        heirs);
   }
 
   public ReportFilter publisher(String value) {
@@ -299,6 +321,14 @@ public record ReportFilter(
         from,
         until,
         document,
-        Optional.of(value));
+        Optional.of(value),
+        heirs);
+  }
+
+  /** Counts what former actors did, and what was done to them, as that of their heirs. */
+  public ReportFilter chaining(Map<ActorId, ActorId> value) {
+    return new ReportFilter(
+        counting, actor, role, dyad, bothWays, type, sign, polarity, certainty, tense, from, until,
+        document, publisher, value);
   }
 }

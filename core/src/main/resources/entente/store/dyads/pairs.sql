@@ -1,13 +1,19 @@
 -- With :first and :second, that pair alone and in that order.
 WITH chosen AS (
 @chosen
+), named AS (
+  SELECT DISTINCT
+    report,
+    coalesce(list_extract(:dyad_heirs, list_position(:dyad_former, source)), source) AS source,
+    coalesce(list_extract(:dyad_heirs, list_position(:dyad_former, target)), target) AS target
+  FROM dyads
 ), directed AS (
   SELECT
     coalesce(:first, least(source, target)) AS first,
     coalesce(:second, greatest(source, target)) AS second,
     source = coalesce(:first, least(source, target)) AS forward,
     report
-  FROM dyads
+  FROM named
   WHERE source <> target
     AND (:first IS NULL
       OR (source = :first AND target = :second)

@@ -7,7 +7,14 @@ WHERE (:counting = 'all'
   AND (:actor IS NULL OR id IN (
     SELECT report FROM actor_reports WHERE actor = :actor AND (:role = 'either' OR role = :role)))
   AND (:source IS NULL OR id IN (
-    SELECT report FROM dyads
+    SELECT report
+    FROM (
+      SELECT
+        report,
+        coalesce(list_extract(:dyad_heirs, list_position(:dyad_former, source)), source) AS source,
+        coalesce(list_extract(:dyad_heirs, list_position(:dyad_former, target)), target) AS target
+      FROM dyads
+    )
     WHERE (source = :source AND target = :target)
        OR (:both_ways AND source = :target AND target = :source)))
   AND (:event_type IS NULL OR event_type = :event_type)

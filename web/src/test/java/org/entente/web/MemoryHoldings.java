@@ -239,6 +239,22 @@ class MemoryHoldings implements Holdings {
     return Optional.ofNullable(directory.get(id));
   }
 
+  @Override
+  public Identity named(String words) {
+    List<ActorId> found =
+        directory.values().stream()
+            .filter(card ->
+                card.name().equalsIgnoreCase(words) || card.id().value().equalsIgnoreCase(words))
+            .map(ActorCard::id)
+            .sorted()
+            .toList();
+    return switch (found.size()) {
+      case 0 -> new Identity.Unknown(words);
+      case 1 -> new Identity.Known(found.getFirst());
+      default -> new Identity.Ambiguous(found);
+    };
+  }
+
   private String name(ActorId id) {
     return findActor(id).map(ActorCard::name).orElse(id.value());
   }
@@ -348,7 +364,7 @@ class MemoryHoldings implements Holdings {
     return reports().stream()
         .filter(r -> counts(r, f.counting()))
         .filter(r -> fits(f.actor(), actor -> sides(r, f.role()).contains(actor)))
-        .filter(r -> fits(f.dyad(), d -> isBetween(r, d, f.bothWays())))
+        .filter(r -> fits(f.dyad(), d -> isBetween(r, d, f.bothWays(), f.heirs())))
         .filter(r -> fits(f.type(), type -> type == r.report().act().type()))
         .filter(r -> fits(f.sign(), sign -> (sign == Sign.COOPERATION) == cooperates(r)))
         .filter(r -> fits(f.polarity(), polarity -> polarity == r.report().polarity()))
@@ -386,8 +402,14 @@ class MemoryHoldings implements Holdings {
     return ids;
   }
 
-  private static boolean isBetween(StoredReport r, Dyad dyad, boolean bothWays) {
-    return dyads(r).contains(dyad) || (bothWays && dyads(r).contains(dyad.reversed()));
+  private static boolean isBetween(
+      StoredReport r, Dyad dyad, boolean bothWays, Map<ActorId, ActorId> heirs) {
+    return dyads(r).stream()
+        .map(own ->
+            new Dyad(
+                heirs.getOrDefault(own.source(), own.source()),
+                heirs.getOrDefault(own.target(), own.target())))
+        .anyMatch(own -> own.equals(dyad) || (bothWays && own.equals(dyad.reversed())));
   }
 
   @Override

@@ -151,7 +151,7 @@ class PicturesBrowserTest extends BrowserJourneys {
     assertThat(page.url()).contains("until=1990");
     assertThat(page.locator("h1").innerText()).contains("1946 – 1989");
     page = openWithoutScripts("/votes");
-    page.getByLabel("Members, by code").fill("VCX, VBX");
+    page.getByLabel("Members by name or code").fill("Member VCX, vbx");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
     assertThat(page.locator("h2").first().innerText()).contains("Member VCX");
     page = openWithoutScripts("/parallels");

@@ -263,6 +263,46 @@ class WorkspaceTest {
   }
 
   @Test
+  void namesServeAsWellAsCodes() throws IOException {
+    JsonNode votes = JSON.readTree(client.get("/votes.json?countries=member+vcx,+VBX,VCX").body());
+    assertThat(votes.at("/chosen")).hasSize(2);
+    assertThat(votes.at("/chosen/0/iso3").asString()).isEqualTo("VCX");
+    JsonNode codes = JSON.readTree(client.get("/votes.json?countries=VCX+vbx").body());
+    assertThat(codes.at("/chosen")).hasSize(2);
+    assertThat(client.get("/parallels?actor=Member+VCX&session=24").body())
+        .contains("Member VCX in session 24 (1994)");
+    assertThat(client.get("/parallels?by=acts&actor=Veldany&from=2022&until=2024").body())
+        .contains("2022 – 2023", "<option value=\"Veldany\">");
+  }
+
+  @Test
+  void whoIsNotThereHasSuggestions() throws IOException {
+    assertThat(client.get("/votes?countries=Membr+VCX").body())
+        .contains("“Membr VCX” casts no vote here.", "VCX for Member VCX");
+    assertThat(client.get("/votes?countries=Veldany").body())
+        .contains("“Veldany” is Veldany (veldany), which casts no vote here.");
+    assertThat(client.get("/parallels?by=acts&actor=Veldanny").body())
+        .contains("veldany for Veldany");
+  }
+
+  @Test
+  void aChainedRelationCountsFormerStatesEverywhere() throws IOException {
+    String apart = "/relations/veldany/lindmark.json";
+    JsonNode own = JSON.readTree(client.get(apart).body());
+    JsonNode chained = JSON.readTree(client.get(apart + "?chain=yes").body());
+    JsonNode former = JSON.readTree(client.get("/relations/veldan-union/lindmark.json").body());
+    long of = former.at("/reports/total").asLong();
+    assertThat(of).isPositive();
+    assertThat(chained.at("/reports/total").asLong())
+        .isEqualTo(own.at("/reports/total").asLong() + of);
+    assertThat(chained.at("/facets/total").asLong())
+        .isEqualTo(chained.at("/reports/total").asLong());
+    assertThat(chained.at("/answer").toString()).contains("chain=yes");
+    assertThat(client.get("/relations/veldany/lindmark.csv?chain=yes").body())
+        .contains("veldan-union");
+  }
+
+  @Test
   void mistakesInVotesAreAnswered() throws IOException {
     for (String path :
         List.of(

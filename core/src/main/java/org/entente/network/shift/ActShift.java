@@ -28,14 +28,6 @@ public record ActShift(
   }
 
   /**
-   * Whether chance makes one as strong in at most this share of series without a change, and the
-   * interval of its size leaves 0 out.
-   */
-  public boolean isSure(double rate) {
-    return shift.falseAlarmRate() <= rate && shift.isApart();
-  }
-
-  /**
    * A report that carries a shift.
    *
    * @param report its id; empty where a table has none

@@ -33,13 +33,14 @@ public final class ActShifts {
   private ActShifts() {}
 
   /**
-   * All shifts of one dyad.
+   * The shifts of one dyad that are sure enough, and whose size has an interval that leaves 0 out.
    *
    * @param acts in any order, set on the days of the panel
    * @param settings their season is not used
+   * @param rate false-alarm rate up to which a shift is one
    */
   public static List<ActShift> of(
-      List<CountedAct> acts, Panel panel, ChangePoints.Settings settings) {
+      List<CountedAct> acts, Panel panel, ChangePoints.Settings settings, double rate) {
     var windows = new TreeMap<LocalDate, List<CountedAct>>();
     for (CountedAct act : acts) {
       windows.computeIfAbsent(panel.from(act.day()), _ -> new ArrayList<>()).add(act);
@@ -53,7 +54,8 @@ public final class ActShifts {
     var plain =
         new ChangePoints.Settings(
             settings.method(), settings.penalty(), settings.shortest(), false, settings.loss());
-    return Shift.of(Series.of("", means), plain).stream()
+    return Shift.of(Series.of("", means), plain, rate).stream()
+        .filter(Shift::isApart)
         .map(shift ->
             new ActShift(
                 shift,

@@ -1,21 +1,32 @@
 package org.entente.network.shift;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How strong the shifts are that the same search finds where nothing changes: in series made of the
- * very values of one, put in the order of AR(1) noise that is as correlated as its steps between
- * shifts (surrogates with the amplitudes of the series; Theiler and others 1992). So neither the
- * few values that weights take nor the number of places that were tried makes a rate look better
- * than it is.
+ * How often the same search finds cuts for which as much speaks where nothing changes: in series
+ * made of values of one, put in the order of AR(1) noise (surrogates with given amplitudes; Theiler
+ * and others 1992). So neither the few values that weights or counts take nor the number of places
+ * that were tried makes a rate look better than it is.
+ *
+ * <p>Two kinds of no change are tried, and the greater rate holds. One has what the changes leave
+ * of the series, as strongly correlated as is least favourable: the likelihood ratios hardly depend
+ * on the correlation and are greatest near there, so the rate holds for every correlation, and none
+ * has to be estimated, which short series do not allow. The other has the very values of the
+ * series, as correlated as its steps between changes: in a handful of values that take two levels,
+ * the order alone can make a change.
  */
 final class Chance {
   private static final int SIMULATIONS = 199;
   private static final long SEED = 1815;
+
+  /** Of the simulated correlations the one at which the ratios are greatest (docs/measures.md). */
+  private static final double LEAST_FAVOURABLE = 0.9;
 
   private static final double MOST_CORRELATION = 0.95;
 
@@ -51,16 +62,67 @@ final class Chance {
   }
 
   /**
-   * The strength of the strongest shift in each, 0 where none was found; ascending. Seeded, so
-   * always the same.
+   * The rate of each cut of a segmentation, in order: the share of series without a change in which
+   * the same search finds one for which as much speaks. Never below 0.005; seeded, so always the
+   * same.
+   *
+   * @param bends whether lines count, too, or changes in level alone
    */
-  static List<Double> strongest(
-      double[] values, double correlation, ChangePoints.Settings settings) {
-    double[] sorted = Arrays.stream(values).sorted().toArray();
-    var random = new Random(SEED);
-    double[] strongest = new double[SIMULATIONS];
-    for (int i = 0; i < SIMULATIONS; i++) {
-      double[] noise = new double[values.length];
+  static List<Double> rates(Prepared prepared, Segmentation segmentation, boolean bends) {
+    List<Ratio> own = Ratio.of(prepared, segmentation);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    int dimensions = prepared.rows().length;
+    double[][] left = new double[dimensions][];
+    double[][] values = prepared.plain();
+    double[] steps = new double[dimensions];
+    double[] near = new double[dimensions];
+    for (int d = 0; d < dimensions; d++) {
+      left[d] = prepared.loss().without(prepared.rows()[d], values[d], segmentation);
+      steps[d] = correlation(values[d], segmentation.changePoints());
+      near[d] = LEAST_FAVOURABLE;
+    }
+    Sample wandering = Sample.of(left, near, prepared.calm());
+    Sample reordered = Sample.of(values, steps, prepared.calm());
+    return own.stream()
+        .map(ratio -> Math.max(wandering.rate(ratio, bends), reordered.rate(ratio, bends)))
+        .toList();
+  }
+
+  /** The most that speaks for any cut in each of some series without changes. */
+  private record Sample(List<Ratio> most) {
+    static Sample of(double[][] values, double[] correlations, ChangePoints.Settings settings) {
+      double[][] sorted =
+          Arrays.stream(values)
+              .map(row -> Arrays.stream(row).sorted().toArray())
+              .toArray(double[][]::new);
+      var random = new Random(SEED);
+      var most = new ArrayList<Ratio>();
+      for (int i = 0; i < SIMULATIONS; i++) {
+        double[][] surrogate = new double[values.length][];
+        for (int d = 0; d < values.length; d++) {
+          surrogate[d] = surrogate(sorted[d], correlations[d], random);
+        }
+        List<Ratio> found =
+            Prepared.of(new Series("", surrogate), settings)
+                .map(one -> Ratio.of(one, one.search().level()))
+                .orElse(List.of());
+        most.add(
+            new Ratio(
+                greatest(found, Ratio::alone),
+                greatest(found, Ratio::beside),
+                greatest(found, Ratio::shaped)));
+      }
+      return new Sample(List.copyOf(most));
+    }
+
+    private static double greatest(List<Ratio> ratios, ToDoubleFunction<Ratio> which) {
+      return ratios.stream().mapToDouble(which).max().orElse(0);
+    }
+
+    private static double[] surrogate(double[] sorted, double correlation, Random random) {
+      double[] noise = new double[sorted.length];
       for (int t = 0; t < noise.length; t++) {
         double fresh = random.nextGaussian();
         noise[t] =
@@ -77,13 +139,27 @@ final class Chance {
       for (int rank = 0; rank < noise.length; rank++) {
         surrogate[order.get(rank)] = sorted[rank];
       }
-      strongest[i] =
-          Shift.found(Series.of("", surrogate), settings).stream()
-              .filter(Shift::isApart)
-              .mapToDouble(Shift::strength)
-              .max()
-              .orElse(0);
+      return surrogate;
     }
-    return Arrays.stream(strongest).sorted().boxed().toList();
+
+    /** Share in which the rarest of the ratios is as rare (Westfall and Young 1993). */
+    double rate(Ratio own, boolean bends) {
+      double rarest = rarest(own, bends);
+      long asRare = most.stream().filter(each -> rarest(each, bends) <= rarest).count();
+      return (1.0 + asRare) / (1 + most.size());
+    }
+
+    private double rarest(Ratio own, boolean bends) {
+      double levels = Math.min(share(own, Ratio::alone), share(own, Ratio::beside));
+      return bends ? Math.min(levels, share(own, Ratio::shaped)) : levels;
+    }
+
+    private double share(Ratio own, ToDoubleFunction<Ratio> which) {
+      double value = which.applyAsDouble(own);
+      return value <= 0
+          ? 1
+          : (double) most.stream().filter(each -> which.applyAsDouble(each) >= value).count()
+              / most.size();
+    }
   }
 }

@@ -21,8 +21,13 @@ record Cleaning(int observed, Seasons season, double swing, double middle, doubl
   /** How much of the season's swing counts as noise that a change must stand out against. */
   private static final double SEASON = 0.5;
 
-  /** A dimension made ready. */
-  record Ready(Cleaning how, Row row) {}
+  /**
+   * A dimension made ready.
+   *
+   * @param row what is searched
+   * @param plain the same with its single outliers
+   */
+  record Ready(Cleaning how, Row row, Row plain) {}
 
   /** Values in time; a class of its own, since records and arrays do not go together. */
   static final class Row {
@@ -66,10 +71,15 @@ record Cleaning(int observed, Seasons season, double swing, double middle, doubl
     }
     double middle = Quantiles.of(calm, 0.5);
     double unit = scale;
-    double[] scaled = Arrays.stream(calm).map(x -> unit > 0 ? (x - middle) / unit : 0).toArray();
     int observed = (int) Arrays.stream(raw).filter(Double::isFinite).count();
     return new Ready(
-        new Cleaning(observed, season, Math.sqrt(swing), middle, scale), new Row(scaled));
+        new Cleaning(observed, season, Math.sqrt(swing), middle, scale),
+        scaled(calm, middle, unit),
+        scaled(adjusted, middle, unit));
+  }
+
+  private static Row scaled(double[] values, double middle, double unit) {
+    return new Row(Arrays.stream(values).map(x -> unit > 0 ? (x - middle) / unit : 0).toArray());
   }
 
   private static double[] fill(double[] raw) {

@@ -1,5 +1,7 @@
 package org.entente.network.shift;
 
+import java.util.Arrays;
+
 /** What a point costs by how far it lies from its stretch's level or line. */
 public enum Loss {
   /** The square of the distance. */
@@ -31,11 +33,18 @@ public enum Loss {
           case SQUARES -> Double.POSITIVE_INFINITY;
           case BIWEIGHT -> Biweight.bound(row);
         };
-    double[] left = row.clone();
+    return Arrays.stream(without(row, row, segmentation))
+        .map(left -> Math.clamp(left, -bound, bound))
+        .toArray();
+  }
+
+  /** Other values of the same places minus the fit. */
+  double[] without(double[] row, double[] values, Segmentation segmentation) {
+    double[] left = values.clone();
     for (Segmentation.Piece piece : segmentation.pieces()) {
       Segmentation.Fit fit = fit(row, piece);
       for (int t = piece.from(); t < piece.until(); t++) {
-        left[t] = Math.clamp(row[t] - fit.at(t), -bound, bound);
+        left[t] -= fit.at(t);
       }
     }
     return left;

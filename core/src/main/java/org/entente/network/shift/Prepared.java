@@ -12,6 +12,7 @@ final class Prepared {
   private final List<Cleaning> cleanings;
   private final List<Integer> dimensions;
   private final double[][] rows;
+  private final double[][] plain;
   private final int observed;
   private final int shortest;
 
@@ -20,11 +21,13 @@ final class Prepared {
       List<Cleaning> cleanings,
       List<Integer> dimensions,
       double[][] rows,
+      double[][] plain,
       int shortest) {
     this.settings = settings;
     this.cleanings = cleanings;
     this.dimensions = dimensions;
     this.rows = rows;
+    this.plain = plain;
     this.shortest = shortest;
     observed = Math.max(2, cleanings.stream().mapToInt(Cleaning::observed).min().orElse(2));
   }
@@ -52,6 +55,7 @@ final class Prepared {
             varying.stream().map(d -> ready.get(d).how()).toList(),
             varying,
             varying.stream().map(d -> ready.get(d).row().values()).toArray(double[][]::new),
+            varying.stream().map(d -> ready.get(d).plain().values()).toArray(double[][]::new),
             shortest));
   }
 
@@ -119,6 +123,11 @@ final class Prepared {
   /** Scaled values, dimension then time; read them only. */
   double[][] rows() {
     return rows;
+  }
+
+  /** The same with single outliers as they were. */
+  double[][] plain() {
+    return plain;
   }
 
   int observed() {

@@ -27,10 +27,19 @@ record Segmentation(List<Piece> pieces) {
 
   /** Straight lines between these cuts. */
   static Segmentation ofLines(int length, List<Integer> cuts) {
+    return between(length, cuts, true);
+  }
+
+  /** Constants between these cuts. */
+  static Segmentation ofLevels(int length, List<Integer> cuts) {
+    return between(length, cuts, false);
+  }
+
+  private static Segmentation between(int length, List<Integer> cuts, boolean line) {
     var pieces = new ArrayList<Piece>();
     for (int i = 0; i <= cuts.size(); i++) {
       pieces.add(
-          new Piece(i == 0 ? 0 : cuts.get(i - 1), i == cuts.size() ? length : cuts.get(i), true));
+          new Piece(i == 0 ? 0 : cuts.get(i - 1), i == cuts.size() ? length : cuts.get(i), line));
     }
     return new Segmentation(pieces);
   }

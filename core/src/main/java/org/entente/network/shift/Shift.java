@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A change in level or slope of a series of one dimension.
+ * A change in level of a series of one dimension.
  *
  * @param index first index of the new stretch
  * @param start first index of the stretch before
@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param low lower end of the interval that holds {@code after − before} in 95 of 100 cases
  * @param high upper end
  * @param strength what it explains, in units of BIC's penalty
- * @param falseAlarmRate share of series without changes in which the same search finds one as
- *     strong
+ * @param falseAlarmRate share of series without changes in which the same search finds one for
+ *     which as much speaks
  */
 public record Shift(
     int index,
@@ -32,8 +32,6 @@ public record Shift(
     double high,
     double strength,
     double falseAlarmRate) {
-  private static final double NORMAL = 1.959964;
-
   public double size() {
     return after - before;
   }
@@ -44,29 +42,14 @@ public record Shift(
   }
 
   /**
-   * All of a series, in order; empty where nothing changes or the series is too short.
+   * Those of a series that are sure enough, in order; empty where nothing changes or the series is
+   * too short. Stretches reach from one of them to the next: what lies between is one level, also
+   * where the search had cut it, or else sizes would be those of chance.
    *
+   * @param rate false-alarm rate up to which a shift is one
    * @throws IllegalArgumentException when the series has several dimensions
    */
-  public static List<Shift> of(Series series, ChangePoints.Settings settings) {
-    List<Shift> found = found(series, settings);
-    if (found.isEmpty()) {
-      return found;
-    }
-    double[] values = series.values(0);
-    List<Integer> cuts = found.stream().map(Shift::index).toList();
-    List<Double> ofChance = Chance.strongest(values, Chance.correlation(values, cuts), settings);
-    return found.stream()
-        .map(shift -> shift.withRate(Strength.falseAlarms(ofChance, shift.strength())))
-        .toList();
-  }
-
-  private Shift withRate(double rate) {
-    return new Shift(index, start, end, first, last, before, after, low, high, strength, rate);
-  }
-
-  /** Those of {@link #of} without their rates, which are 1. */
-  static List<Shift> found(Series series, ChangePoints.Settings settings) {
+  public static List<Shift> of(Series series, ChangePoints.Settings settings, double rate) {
     if (series.dimensions() != 1) {
       throw new IllegalArgumentException(
           "a series of %d dimensions".formatted(series.dimensions()));
@@ -75,10 +58,26 @@ public record Shift(
     if (prepared.isEmpty()) {
       return List.of();
     }
-    Segmentation level = prepared.get().search().level();
-    var strength = new Strength(prepared.get(), level);
-    double deviation = deviation(prepared.get(), level);
-    double[] raw = series.values(0);
+    Segmentation found = prepared.get().search().level();
+    List<Double> rates = Chance.rates(prepared.get(), found, false);
+    var sure = new ArrayList<Double>();
+    var cuts = new ArrayList<Integer>();
+    for (int i = 0; i < rates.size(); i++) {
+      if (rates.get(i) <= rate) {
+        sure.add(rates.get(i));
+        cuts.add(found.changePoints().get(i));
+      }
+    }
+    return cuts.isEmpty()
+        ? List.of()
+        : described(
+            series.values(0), prepared.get(), Segmentation.ofLevels(series.length(), cuts), sure);
+  }
+
+  private static List<Shift> described(
+      double[] raw, Prepared prepared, Segmentation level, List<Double> rates) {
+    var strength = new Strength(prepared, level);
+    var interval = SizeInterval.of(prepared, level);
     var shifts = new ArrayList<Shift>();
     for (int piece = 1; piece < level.pieces().size(); piece++) {
       Segmentation.Piece left = level.pieces().get(piece - 1);
@@ -86,11 +85,7 @@ public record Shift(
       List<Integer> place = strength.place(piece);
       double before = mean(raw, left);
       double after = mean(raw, right);
-      double half =
-          NORMAL
-              * deviation
-              * Math.sqrt(
-                  1.0 / (left.until() - left.from()) + 1.0 / (right.until() - right.from()));
+      double half = interval.half(left.until() - left.from(), right.until() - right.from());
       shifts.add(
           new Shift(
               right.from(),
@@ -103,16 +98,9 @@ public record Shift(
               after - before - half,
               after - before + half,
               strength.of(piece),
-              1));
+              rates.get(piece - 1)));
     }
     return shifts;
-  }
-
-  /** Of one point, widened by what runs of neighbours that are alike take from a mean. */
-  private static double deviation(Prepared prepared, Segmentation level) {
-    Noise noise = prepared.penalised().noise(level).getFirst();
-    return prepared.cleanings().getFirst().scale()
-        * Math.sqrt(noise.variance() / noise.effective(1));
   }
 
   private static double mean(double[] values, Segmentation.Piece piece) {

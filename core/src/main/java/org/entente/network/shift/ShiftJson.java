@@ -46,7 +46,7 @@ public final class ShiftJson {
   private static void shifts(JsonGenerator json, Prepared prepared, Prepared.Found found) {
     var strength = new Strength(prepared, found.level());
     List<Integer> cuts = found.level().changePoints();
-    List<Double> ofChance = cuts.isEmpty() ? List.of() : strength.ofChance();
+    List<Double> rates = Chance.rates(prepared, found.level(), true);
     for (int index : found.changePoints()) {
       json.writeStartObject();
       json.writeNumberProperty("index", index);
@@ -55,7 +55,7 @@ public final class ShiftJson {
       if (piece > 0) {
         double own = strength.of(piece);
         number(json, "strength", own);
-        number(json, "false_alarm_rate", Strength.falseAlarms(ofChance, own));
+        number(json, "false_alarm_rate", rates.get(piece - 1));
         json.writeArrayPropertyStart("interval");
         strength.place(piece).forEach(json::writeNumber);
         json.writeEndArray();

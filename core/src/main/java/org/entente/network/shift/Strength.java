@@ -2,11 +2,9 @@ package org.entente.network.shift;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /**
- * How strong a change in level or slope is, how surely it is where it is, and how often one as
- * strong comes of chance.
+ * How strong a change in level or slope is, and how surely it is where it is.
  *
  * <p>The strength is what the change explains, in units of BIC's penalty: the same figure that
  * {@link Penalised} holds against its constant.
@@ -17,10 +15,6 @@ final class Strength {
    * 2000, table 1).
    */
   private static final double PLACE = 7.35;
-
-  private static final int SIMULATIONS = 199;
-  private static final int PLACES = 200;
-  private static final long SEED = 1947;
 
   private final Prepared prepared;
   private final Penalised penalised;
@@ -73,56 +67,5 @@ final class Strength {
       }
     }
     return List.of(first, last);
-  }
-
-  /**
-   * The strongest single cut in each of some series without changes: as long as this one, with
-   * noise of AR(1) that is as correlated as what the changes found leave here. Ascending; seeded,
-   * so always the same.
-   */
-  List<Double> ofChance() {
-    var random = new Random(SEED);
-    var strongest = new ArrayList<Double>();
-    int length = prepared.rows()[0].length;
-    for (int i = 0; i < SIMULATIONS; i++) {
-      double[][] values = new double[noise.size()][length];
-      for (int d = 0; d < values.length; d++) {
-        double rho = noise.get(d).correlation();
-        for (int t = 0; t < length; t++) {
-          double fresh = random.nextGaussian();
-          values[d][t] = t == 0 ? fresh : rho * values[d][t - 1] + Math.sqrt(1 - rho * rho) * fresh;
-        }
-      }
-      Prepared.of(new Series("", values), prepared.calm())
-          .ifPresent(
-              one -> strongest.add(new Strength(one, Segmentation.whole(length)).strongest()));
-    }
-    return strongest.stream().sorted().toList();
-  }
-
-  /**
-   * The share of series without changes in which chance gives one at least as strong, never below 1
-   * in 200.
-   */
-  static double falseAlarms(List<Double> ofChance, double strength) {
-    long stronger = ofChance.stream().filter(s -> s >= strength).count();
-    return (1.0 + stronger) / (1 + ofChance.size());
-  }
-
-  private double strongest() {
-    double best = 0;
-    int length = prepared.rows()[0].length;
-    // Some two hundred places: between them the strength of a long series hardly changes.
-    int step = Math.max(1, length / PLACES);
-    for (int t = prepared.shortest(); t <= length - prepared.shortest(); t += step) {
-      for (boolean line : new boolean[] {false, true}) {
-        var cut =
-            new Segmentation(
-                List.of(
-                    new Segmentation.Piece(0, t, line), new Segmentation.Piece(t, length, line)));
-        best = Math.max(best, perParameter(segmentation, cut, penalised.noise(cut)));
-      }
-    }
-    return best;
   }
 }

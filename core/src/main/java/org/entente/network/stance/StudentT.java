@@ -1,7 +1,7 @@
 package org.entente.network.stance;
 
 /** Quantiles of Student's t for any degrees of freedom, whole or not. */
-final class StudentT {
+public final class StudentT {
   private static final double NORMAL = 1.959963984540054;
 
   private StudentT() {}
@@ -12,7 +12,7 @@ final class StudentT {
    *
    * @param degrees 3 or more
    */
-  static double quantile975(double degrees) {
+  public static double quantile975(double degrees) {
     double x = NORMAL;
     double x2 = x * x;
     double g1 = x * (x2 + 1) / 4;

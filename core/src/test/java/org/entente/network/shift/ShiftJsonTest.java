@@ -44,19 +44,34 @@ class ShiftJsonTest {
     return interval.path(1).intValue() - interval.path(0).intValue();
   }
 
-  /** What is called one in twenty among series without changes is one in twenty of them. */
+  /** The same in every run, and not below one in two hundred. */
   @Test
-  void rateIsThatOfSeriesWithoutChanges() {
-    List<Double> first = new Strength(prepared(3), Segmentation.whole(100)).ofChance();
-    List<Double> again = new Strength(prepared(3), Segmentation.whole(100)).ofChance();
-    assertThat(again).isEqualTo(first).hasSize(199).isSorted();
-    assertThat(Strength.falseAlarms(first, first.get(189))).isCloseTo(0.055, within(1e-9));
-    assertThat(Strength.falseAlarms(first, 1e9)).isEqualTo(1 / 200.0);
+  void ratesAreSeeded() {
+    List<Double> first = rates(Walks.step(60, 30, 1.5, 3));
+    assertThat(rates(Walks.step(60, 30, 1.5, 3))).isEqualTo(first).isNotEmpty();
+    assertThat(first).allSatisfy(rate -> assertThat(rate).isBetween(0.005, 1.0));
   }
 
-  private static Prepared prepared(long seed) {
-    return Prepared.of(
-            Series.of("noise", Walks.noise(100, 0.3, seed)), ChangePoints.Settings.DEFAULT)
-        .orElseThrow();
+  /** The correlation of noise without a change does not make its cuts sure. */
+  @Test
+  void wanderingIsNoChange() {
+    int sure = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      sure += rates(Walks.noise(60, 0.9, 40 + seed)).stream().anyMatch(r -> r <= 0.05) ? 1 : 0;
+    }
+    assertThat(sure).isLessThanOrEqualTo(3);
+  }
+
+  /** A bend has no two levels; the lines that were found speak for it. */
+  @Test
+  void bendsHaveARate() {
+    List<Double> rates = rates(Walks.bend(100, 60, 0.3, -0.5, 4));
+    assertThat(rates).singleElement().satisfies(rate -> assertThat(rate).isLessThan(0.05));
+  }
+
+  private static List<Double> rates(double[] values) {
+    Prepared prepared =
+        Prepared.of(Series.of("series", values), ChangePoints.Settings.DEFAULT).orElseThrow();
+    return Chance.rates(prepared, prepared.search().level(), true);
   }
 }

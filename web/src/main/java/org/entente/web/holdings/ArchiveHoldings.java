@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
+import org.entente.actor.Identity;
+import org.entente.actor.NamedActor;
 import org.entente.actor.Period;
 import org.entente.actor.Successors;
 import org.entente.document.DocumentId;
@@ -83,6 +85,11 @@ public record ArchiveHoldings(
             .actors()
             .find(id, Counting.ALL)
             .map(row -> new ActorCard(id, row.name(), "", List.of()));
+  }
+
+  @Override
+  public Identity named(String words) {
+    return NamedActor.find(directory, words);
   }
 
   private ActorCard card(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
+import org.entente.actor.Identity;
 import org.entente.document.DocumentId;
 import org.entente.event.Contradiction;
 import org.entente.event.grade.Grades;
@@ -41,6 +42,9 @@ public interface Holdings {
 
   /** Empty when neither the directory nor any report has the actor. */
   Optional<ActorCard> findActor(ActorId id);
+
+  /** Whom words name in the directory of actors: an id, or a name that anybody has or had. */
+  Identity named(String words);
 
   /** Ordered pairs with a report that the filter lets through, most reported first. */
   Listing<DyadQueries.Row> listDyads(ReportFilter filter, Paging paging);

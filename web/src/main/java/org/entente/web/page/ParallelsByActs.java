@@ -29,7 +29,6 @@ final class ParallelsByActs {
     if (days.isEmpty()) {
       return ParallelsPage.nothing(ask, "acts");
     }
-    String actor = ask.words("actor").isEmpty() ? mostReported(days) : ask.words("actor");
     Chain chain =
         Chain.among(
             holdings,
@@ -40,12 +39,13 @@ final class ParallelsByActs {
                 .map(ActorId::new)
                 .toList());
     List<CountedAct> yearly = chained(days, chain);
-    if (yearly.stream().noneMatch(act -> act.from().equals(actor) || act.to().equals(actor))) {
-      throw new Mistake(
-          "actor",
-          "No counted report with a date names “%s”. Type an id as on the actor’s page, such as FRA."
-              .formatted(actor));
-    }
+    Map<String, String> here = names(holdings, yearly);
+    String asked = ask.words("actor");
+    String actor =
+        asked.isEmpty()
+            ? mostReported(yearly)
+            : new NamedHere(holdings, here, "actor", "is in no counted report with a date")
+                .one(asked);
     LocalDate last = yearly.getLast().day();
     LocalDate until = ask.findDay("until").orElse(last.plusYears(1).withDayOfYear(1));
     LocalDate from = ask.findDay("from").orElse(until.minusYears(USUAL_YEARS));

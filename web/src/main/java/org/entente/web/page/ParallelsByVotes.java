@@ -11,20 +11,20 @@ import org.entente.network.parallel.Profile;
 import org.entente.network.parallel.VoteProfiles;
 import org.entente.store.VoteQueries;
 import org.entente.web.Mistake;
+import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.VoteHoldings;
 
 /** The page of parallels over sessions: how a member stands to each other by their votes. */
 final class ParallelsByVotes {
   private ParallelsByVotes() {}
 
-  static ParallelsPage of(VoteHoldings votes, Ask ask, String by, VoteQueries.VoteSummary summary) {
+  static ParallelsPage of(Holdings holdings, Ask ask, String by, VoteQueries.VoteSummary summary) {
+    VoteHoldings votes = holdings.votes();
     List<VoteQueries.VoterRow> voters = votes.voters();
     String word = ask.words("actor").isEmpty() ? summary.above() : ask.words("actor");
+    String code = VotesPage.named(holdings, "actor", voters).one(word);
     VoteQueries.VoterRow voter =
-        VotesPage.findVoter(word, voters)
-            .orElseThrow(() ->
-                new Mistake(
-                    "actor", "“%s” casts no vote here. Type a code as FRA.".formatted(word)));
+        voters.stream().filter(one -> one.iso3().equals(code)).findFirst().orElseThrow();
     String asked = ask.words("session");
     int session = VotesPage.session(asked, summary, votes.sessions());
     List<Profile> upTo =

@@ -41,6 +41,7 @@ public record ParallelsPage(
     Optional<Parallels> found,
     Table table)
     implements Page {
+  private static final int MOST_CHOICES = 400;
   private static final List<String> WAYS = List.of("agreement", "ideal-points", "acts");
   private static final List<String> COLUMNS =
       List.of("window", "distance", "usual", "likeness", "low", "high", "p");
@@ -57,7 +58,7 @@ public record ParallelsPage(
       return ParallelsByActs.of(holdings, ask);
     }
     return summary
-        .map(votes -> ParallelsByVotes.of(holdings.votes(), ask, by, votes))
+        .map(votes -> ParallelsByVotes.of(holdings, ask, by, votes))
         .orElseGet(() -> nothing(ask, by));
   }
 
@@ -101,6 +102,12 @@ public record ParallelsPage(
       }
     });
     return new Table(new Csv(COLUMNS, rows));
+  }
+
+  /** Whom the form suggests, by name. */
+  @JsonIgnore
+  public List<String> choices() {
+    return names.values().stream().distinct().sorted().limit(MOST_CHOICES).toList();
   }
 
   @JsonIgnore

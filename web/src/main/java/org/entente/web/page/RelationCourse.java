@@ -85,8 +85,6 @@ record RelationCourse(Series there, Series back, List<ShiftLine> shifts) {
   }
 
   private static List<ActShift> sure(List<DatedAct> acts, Panel panel) {
-    return ActShifts.of(Placed.of(acts, panel).acts(), panel, ActShifts.SETTINGS).stream()
-        .filter(shift -> shift.isSure(ActShifts.RATE))
-        .toList();
+    return ActShifts.of(Placed.of(acts, panel).acts(), panel, ActShifts.SETTINGS, ActShifts.RATE);
   }
 }

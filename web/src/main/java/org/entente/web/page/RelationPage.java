@@ -33,8 +33,8 @@ import org.entente.web.word.Words;
  * @param answer sentences of ours, made from the figures below
  * @param every figures of all reports between the two
  * @param counted figures of those that count by default
- * @param chain whether former states count as one of the two in the series, the shifts and the
- *     ties; the reports, their figures and the answer are of the two alone in any case
+ * @param chain whether former states count as one of the two, everywhere on the page; each report
+ *     keeps the names under which it was told
  * @param heirs the two as whom these can be counted, when one of them is a former state
  * @param formers pairs whose reports are counted so, or would be
  * @param there counted reports by period, the first acting toward the second
@@ -70,15 +70,16 @@ public record RelationPage(
     ActorCard first = actor(holdings, ask.actor("a"));
     ActorCard second = actor(holdings, ask.actor("b"));
     var dyad = new Dyad(first.id(), second.id());
-    ReportFilter filter = RelationFilter.of(ask, dyad);
-    DyadQueries.Pair every = pair(holdings, first, second, ReportFilter.EVERY);
-    if (isWithin(first, second) && every.reports() == 0) {
-      throw new Missing("No report has those who count for this actor on both sides.");
-    }
     Chain chain =
         isWithin(first, second)
             ? Chain.toward(holdings, ask, List.of())
             : Chain.toward(holdings, ask, List.of(first.id(), second.id()));
+    ReportFilter filter = RelationFilter.of(ask, dyad).chaining(chain.heirs());
+    DyadQueries.Pair every =
+        pair(holdings, first, second, ReportFilter.EVERY.chaining(chain.heirs()));
+    if (isWithin(first, second) && every.reports() == 0) {
+      throw new Missing("No report has those who count for this actor on both sides.");
+    }
     var course = RelationCourse.of(holdings, first, second, chain);
     List<Tie> ties =
         isWithin(first, second)
@@ -95,9 +96,9 @@ public record RelationPage(
         ask.address(),
         first,
         second,
-        every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second),
+        every.reports() == 0 ? List.of() : answer(holdings, ask.address(), first, second, chain),
         every,
-        pair(holdings, first, second, ReportFilter.COUNTED),
+        pair(holdings, first, second, ReportFilter.COUNTED.chaining(chain.heirs())),
         chain,
         heirs(holdings, first, second),
         formers(holdings, first, second, chain),
@@ -127,7 +128,7 @@ public record RelationPage(
       drawn.add(
           new TiesPicture.Named(
               Words.upper(lane),
-              "since " + line.since() + (line.until().isEmpty() ? "" : "; " + line.until()),
+              line.spoken(),
               ties.get(i)));
     }
     return drawn;
@@ -193,12 +194,14 @@ public record RelationPage(
   }
 
   private static List<Claim> answer(
-      Holdings holdings, Address here, ActorCard first, ActorCard second) {
+      Holdings holdings, Address here, ActorCard first, ActorCard second, Chain chain) {
     var claims = new ArrayList<Claim>();
     var dyad = new Dyad(first.id(), second.id());
-    Address list = Address.of(here.path()).with("counted", "yes");
-    var there = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad)));
-    var back = Facets.types(holdings.countTypes(ReportFilter.COUNTED.toward(dyad.reversed())));
+    Address own = Address.of(here.path()).with("counted", "yes");
+    Address list = chain.asked() ? own.with("chain", "yes") : own;
+    ReportFilter counted = ReportFilter.COUNTED.chaining(chain.heirs());
+    var there = Facets.types(holdings.countTypes(counted.toward(dyad)));
+    var back = Facets.types(holdings.countTypes(counted.toward(dyad.reversed())));
     if (isWithin(first, second)) {
       String subject = "Acts of those who count for %s toward each other".formatted(first.name());
       claims.add(new Claim(BalanceWords.of(subject, there), BalanceWords.total(there), list));
@@ -206,7 +209,7 @@ public record RelationPage(
       claims.add(claim(first, second, there, list.with("direction", "out")));
       claims.add(claim(second, first, back, list.with("direction", "back")));
     }
-    holdings.listReports(ReportFilter.COUNTED.between(dyad), Paging.first(1)).rows().stream()
+    holdings.listReports(counted.between(dyad), Paging.first(1)).rows().stream()
         .map(StoredReport::report)
         .forEach(report ->
             claims.add(
@@ -263,7 +266,7 @@ public record RelationPage(
 
   /** Counted reports that the picture cannot show, for want of a date or of a date fine enough. */
   public long notDrawn() {
-    return chain.asked() ? there.tooCoarse() + back.tooCoarse() : counted.reports() - drawn();
+    return counted.reports() - drawn();
   }
 
   /** What the picture shows, by rule. */

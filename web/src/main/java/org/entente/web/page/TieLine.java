@@ -65,6 +65,13 @@ public record TieLine(
     return evidence.stream().map(Evidence::report).distinct().toList();
   }
 
+  /** Beginning and end as a phrase: “since 18 Oct 1991; no end reported”. */
+  String spoken() {
+    boolean day = !since.isEmpty() && !since.matches("(there )?by .*|between .*|foreseen .*|not told");
+    String began = day ? "since " + since : since.equals("not told") ? "since when not told" : since;
+    return until.isEmpty() ? began : began + "; " + until;
+  }
+
   private static String since(Tie tie) {
     if (tie.since().isEmpty()) {
       return "not told";

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.network.vote.agreement.SessionAgreement;
@@ -88,7 +86,7 @@ public record VotesPage(
     }
     Map<String, VoteQueries.VoterRow> voters = new HashMap<>();
     votes.voters().forEach(voter -> voters.put(voter.iso3(), voter));
-    List<VoteQueries.VoterRow> chosen = chosen(ask.words("countries"), votes.voters());
+    List<VoteQueries.VoterRow> chosen = chosen(holdings, ask.words("countries"), votes.voters());
     int session = session(ask.words("session"), summary.get(), votes.sessions());
     List<IdealPoint> points =
         votes.points(chosen.stream().map(VoteQueries.VoterRow::iso3).toList());
@@ -114,7 +112,7 @@ public record VotesPage(
   }
 
   private static List<VoteQueries.VoterRow> chosen(
-      String words, List<VoteQueries.VoterRow> voters) {
+      Holdings holdings, String words, List<VoteQueries.VoterRow> voters) {
     Map<String, VoteQueries.VoterRow> byCode = new HashMap<>();
     voters.forEach(voter -> byCode.put(voter.iso3(), voter));
     if (words.isEmpty()) {
@@ -122,17 +120,7 @@ public record VotesPage(
           USUAL.stream().filter(byCode::containsKey).map(byCode::get).toList();
       return usual.size() > 1 ? usual : voters.stream().limit(2).toList();
     }
-    var codes = new LinkedHashSet<String>();
-    for (String word : words.split("[ ,;]+")) {
-      Optional<VoteQueries.VoterRow> found = findVoter(word, voters);
-      codes.add(
-          found
-              .map(VoteQueries.VoterRow::iso3)
-              .orElseThrow(() ->
-                  new Mistake(
-                      "countries",
-                      "“%s” casts no vote here. Type codes as FRA, USA.".formatted(word))));
-    }
+    List<String> codes = named(holdings, "countries", voters).all(words);
     if (codes.size() > LinesPicture.MOST) {
       throw new Mistake(
           "countries",
@@ -142,10 +130,11 @@ public record VotesPage(
     return codes.stream().map(byCode::get).toList();
   }
 
-  /** By code, in any case. */
-  static Optional<VoteQueries.VoterRow> findVoter(String word, List<VoteQueries.VoterRow> voters) {
-    String code = word.toUpperCase(Locale.ROOT);
-    return voters.stream().filter(voter -> voter.iso3().equals(code)).findFirst();
+  /** Voters by code or any name. */
+  static NamedHere named(Holdings holdings, String field, List<VoteQueries.VoterRow> voters) {
+    Map<String, String> names = new HashMap<>();
+    voters.forEach(voter -> names.put(voter.iso3(), voter.name()));
+    return new NamedHere(holdings, names, field, "casts no vote here");
   }
 
   static int session(
@@ -214,10 +203,14 @@ public record VotesPage(
         .toList();
   }
 
-  /** The chosen codes as they are typed. */
+  /** The chosen as they may be typed; a name with a comma in it by its code. */
   @JsonIgnore
   public String asked() {
-    return String.join(", ", chosen.stream().map(VoteQueries.VoterRow::iso3).toList());
+    return String.join(
+        ", ",
+        chosen.stream()
+            .map(voter -> voter.name().matches(".*[,;].*") ? voter.iso3() : voter.name())
+            .toList());
   }
 
   @JsonIgnore

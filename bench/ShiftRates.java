@@ -1,0 +1,121 @@
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.entente.network.shift.ActShifts;
+import org.entente.network.shift.Series;
+import org.entente.network.shift.Shift;
+
+/**
+ * Whether the rates and intervals of shifts are what they say: how many series without a change give
+ * a shift at a stated rate, and, of series with a step, how many are found and how many of the
+ * intervals hold its size. Noise is AR(1), normal or put to counts that are mostly empty (negative
+ * binomial with mean 1, of which 58 in 100 are 0). Run: {@code bench/run-shifts SERIES}, by default
+ * 200 a cell; seeded, on one thread.
+ */
+public final class ShiftRates {
+  private static final int[] LENGTHS = {12, 24, 60, 120};
+  private static final double[] CORRELATIONS = {0, 0.3, 0.6, 0.9};
+  private static final double[] STEPS = {2.5, 4};
+
+  private static final double[] TERMS = {
+    0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429
+  };
+
+  private enum Kind {
+    NORMAL,
+    COUNTS
+  }
+
+  private ShiftRates() {}
+
+  public static void main(String[] arguments) {
+    int series = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
+    for (Kind kind : Kind.values()) {
+      for (int length : LENGTHS) {
+        for (double correlation : CORRELATIONS) {
+          cell(kind, length, correlation, 0, series);
+        }
+      }
+    }
+    for (double step : STEPS) {
+      for (int length : LENGTHS) {
+        for (double correlation : List.of(0.0, 0.3, 0.6)) {
+          cell(Kind.NORMAL, length, correlation, step, series);
+        }
+      }
+    }
+  }
+
+  private static void cell(Kind kind, int length, double correlation, double step, int series) {
+    int rated = 0;
+    int shown = 0;
+    int holding = 0;
+    for (int i = 0; i < series; i++) {
+      var random = new Random(31L * length + i * 7919L + (long) (1000 * correlation));
+      random.nextDouble(); // neighbouring seeds begin alike
+      double[] values = noise(length, correlation, random);
+      if (kind == Kind.COUNTS) {
+        values = Arrays.stream(values).map(ShiftRates::count).toArray();
+      }
+      for (int t = length / 2; t < length; t++) {
+        values[t] += step;
+      }
+      List<Shift> found = Shift.of(Series.of("", values), ActShifts.SETTINGS, ActShifts.RATE);
+      List<Shift> apart = found.stream().filter(Shift::isApart).toList();
+      rated += found.isEmpty() ? 0 : 1;
+      shown += apart.isEmpty() ? 0 : 1;
+      holding += apart.stream().anyMatch(s -> s.low() <= step && step <= s.high()) ? 1 : 0;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d points, correlation %.1f, step %.1f: rate up to 0.1 in %.3f, shown %.3f%s%n",
+        kind.name().toLowerCase(Locale.ROOT),
+        length,
+        correlation,
+        step,
+        rated / (double) series,
+        shown / (double) series,
+        step > 0 && shown > 0
+            ? String.format(Locale.ROOT, ", interval holds the step in %.3f", holding / (double) shown)
+            : "");
+  }
+
+  private static double[] noise(int length, double correlation, Random random) {
+    double[] noise = new double[length];
+    for (int t = 0; t < length; t++) {
+      double fresh = random.nextGaussian();
+      noise[t] =
+          t == 0
+              ? fresh
+              : correlation * noise[t - 1] + Math.sqrt(1 - correlation * correlation) * fresh;
+    }
+    return noise;
+  }
+
+  /** The count at the same share of a negative binomial with size 1/2 and mean 1. */
+  private static double count(double normal) {
+    double share = normalShare(normal);
+    double chance = 1 / 3.0;
+    double one = Math.sqrt(chance);
+    double all = one;
+    int count = 0;
+    while (share > all && count < 200) {
+      count++;
+      one *= (count - 0.5) / count * (1 - chance);
+      all += one;
+    }
+    return count;
+  }
+
+  /** Abramowitz and Stegun 1964, 26.2.17. */
+  private static double normalShare(double z) {
+    double t = 1 / (1 + 0.2316419 * Math.abs(z));
+    double terms = 0;
+    for (int k = TERMS.length - 1; k >= 0; k--) {
+      terms = (terms + TERMS[k]) * t;
+    }
+    double tail = 0.39894228 * Math.exp(-z * z / 2) * terms;
+    return z > 0 ? 1 - tail : tail;
+  }
+}
