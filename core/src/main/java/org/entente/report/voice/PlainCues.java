@@ -90,6 +90,9 @@ final class PlainCues {
       return;
     }
     if (beginsClause(v, from)) {
+      if (view.tag(v).equals("VBG")) {
+        return; // parsers seldom miss the clause of a participle
+      }
       lay(v, "plain-bare", true, Pieces.range(from, clauseEnd(v, from)));
       return;
     }
@@ -144,7 +147,7 @@ final class PlainCues {
   private static final Set<String> OPENERS =
       Set.of("that", "whether", "if", "how", "why", "what", "who", "which", "where");
 
-  private static final Set<String> PREPOSITIONS = Set.of("about", "for", "against", "of");
+  private static final Set<String> PREPOSITIONS = Set.of("about", "against", "of");
 
   /** Whether a clause follows the verb without a break. */
   boolean hasClauseBehind(int v) {

@@ -153,6 +153,16 @@ final class SentenceCues {
       raised(v, subject, xcomp, "raise");
       return;
     }
+    if (xcomp > v
+        && object < 0
+        && lexicon.in(key, "seek")
+        && !view.tag(xcomp).equals("VBG")
+        && !clauses.isInfinitive(xcomp)
+        && tree.child(xcomp, "mark") < 0) {
+      // "wants them banned", and what the parser takes for it: "wants more buses"
+      findings.add(v, "small", true, Pieces.range(pieces.first(xcomp, v), pieces.last(xcomp)));
+      return;
+    }
     if (xcomp > v && clauses.way(key, "small")) {
       int from =
           object >= 0
@@ -206,6 +216,15 @@ final class SentenceCues {
     if (xcomp > v && clauses.way(key, "ing") && view.tag(xcomp).equals("VBG")) {
       findings.add(v, "ing", false, Pieces.range(pieces.first(xcomp, v), pieces.last(xcomp)));
       return;
+    }
+    if (object > v && (lexicon.in(key, "tell") || lexicon.in(key, "asked"))) {
+      int about = clauses.oblique(v, "about");
+      about = about < 0 && lexicon.in(key, "asked") ? clauses.oblique(v, "on") : about;
+      if (about > object) {
+        findings.add(
+            v, "about", true, Pieces.range(clauses.afterCase(about), pieces.last(about)));
+        return;
+      }
     }
     for (String preposition : PREPOSITIONS) {
       if (clauses.way(key, preposition) && object < 0) {
@@ -293,9 +312,7 @@ final class SentenceCues {
       return;
     }
     if (lexicon.in(key, "label") && tree.isKindOf(v, "acl") && pieces.last(v) > v) {
-      findings.add(
-          v, "pass-small", false, Pieces.join(subjectRange, Pieces.range(v + 1, pieces.last(v))));
-      return;
+      return; // "a group called …": its name
     }
     for (String preposition : List.of("about", "for")) {
       int oblique = clauses.oblique(v, preposition);
@@ -310,7 +327,9 @@ final class SentenceCues {
     }
     for (String preposition : List.of("of", "as")) {
       int oblique = clauses.oblique(v, preposition);
-      if (oblique > v && clauses.way(key, preposition)) {
+      boolean name =
+          preposition.equals("as") && (tree.is(v, "acl") || tree.lemma(v).equals("know"));
+      if (oblique > v && clauses.way(key, preposition) && !name) {
         findings.add(
             v,
             "pass-" + preposition,
