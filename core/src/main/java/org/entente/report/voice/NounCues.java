@@ -222,6 +222,7 @@ final class NounCues {
     }
     if (!lexicon.in(lemma, "state")
         || subject < 0
+        || tree.is(a, "acl:relcl")
         || subject > a
         || tree.lemma(subject).equals("it")) {
       return false;
