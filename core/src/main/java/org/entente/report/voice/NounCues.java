@@ -293,7 +293,10 @@ final class NounCues {
           true);
       return true;
     }
-    if (object < v || !lexicon.in(tree.lemma(object), "taken") || clauses.isPassive(v)) {
+    if (object < v
+        || !lexicon.in(tree.lemma(object), "taken")
+        || clauses.isPassive(v)
+        || tree.is(v, "ccomp")) {
       return false;
     }
     int content = -1;

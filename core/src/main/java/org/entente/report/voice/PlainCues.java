@@ -44,7 +44,7 @@ final class PlainCues {
     int gap = relativeBefore(v);
     int from = behind(v);
     if (from < 0) {
-      if (gap >= 0) {
+      if (gap >= 0 && !lexicon.in(key, "parenthetical")) {
         lay(v, "plain-gap", true, Pieces.range(view.first(gap), view.last(gap)));
       }
       return;
@@ -68,7 +68,7 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
-      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask")) {
+      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask") && !tree.is(v, "ccomp")) {
         lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
       }
       return;

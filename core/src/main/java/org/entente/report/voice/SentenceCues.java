@@ -257,6 +257,10 @@ final class SentenceCues {
    * nobody's yet where the deed is only meant, or says which person is meant.
    */
   private boolean isOnlyDeed(int v, String key) {
+    int subject = view.child(v, "nsubj");
+    if (tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that")) {
+      return true; // mostly a thing
+    }
     if (lexicon.in(key, "judge") || lexicon.in(key, "mention") || lexicon.in(key, "pass-on")) {
       return false;
     }
@@ -338,7 +342,10 @@ final class SentenceCues {
         return;
       }
     }
-    if (clauses.way(key, "obj") && clauses.agent(v) >= 0 && !subjectRange.isEmpty()) {
+    if (clauses.way(key, "obj")
+        && !lexicon.in(key, "publish")
+        && clauses.agent(v) >= 0
+        && !subjectRange.isEmpty()) {
       findings.add(v, "pass-obj", false, subjectRange);
     }
   }
