@@ -293,10 +293,7 @@ final class NounCues {
           true);
       return true;
     }
-    if (object < v
-        || !lexicon.in(tree.lemma(object), "taken")
-        || clauses.isPassive(v)
-        || tree.is(v, "ccomp")) {
+    if (object < v || !lexicon.in(tree.lemma(object), "taken") || clauses.isPassive(v)) {
       return false;
     }
     int content = -1;

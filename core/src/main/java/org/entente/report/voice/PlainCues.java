@@ -68,7 +68,7 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
-      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask") && !tree.is(v, "ccomp")) {
+      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask")) {
         lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
       }
       return;
@@ -124,9 +124,12 @@ final class PlainCues {
     }
   }
 
-  /** "a group supporting them": it says what kind of thing it is, not what it does. */
+  /** "a group supporting them", "a rule that supports them": what kind of thing it is. */
   private boolean isLooseParticiple(int v) {
-    return tree.is(v, "acl") && !sources.isControlled(v);
+    int subject = view.child(v, "nsubj");
+    boolean thing =
+        tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that");
+    return thing || (tree.is(v, "acl") && !sources.isControlled(v));
   }
 
   private void lay(int v, String rule, boolean speech, List<int[]> content) {
