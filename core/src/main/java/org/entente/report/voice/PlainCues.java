@@ -127,8 +127,7 @@ final class PlainCues {
   /** "a group supporting them", "a rule that supports them": what kind of thing it is. */
   private boolean isLooseParticiple(int v) {
     int subject = view.child(v, "nsubj");
-    boolean thing =
-        tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that");
+    boolean thing = tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that");
     return thing || (tree.is(v, "acl") && !sources.isControlled(v));
   }
 

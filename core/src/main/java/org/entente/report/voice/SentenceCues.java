@@ -221,8 +221,7 @@ final class SentenceCues {
       int about = clauses.oblique(v, "about");
       about = about < 0 && lexicon.in(key, "asked") ? clauses.oblique(v, "on") : about;
       if (about > object) {
-        findings.add(
-            v, "about", true, Pieces.range(clauses.afterCase(about), pieces.last(about)));
+        findings.add(v, "about", true, Pieces.range(clauses.afterCase(about), pieces.last(about)));
         return;
       }
     }
