@@ -165,7 +165,11 @@ final class Clauses {
       return true;
     }
     for (int child : tree.children(verb)) {
-      if (tree.isKindOf(child, "aux") || tree.is(child, "cop") || tree.is(child, "mark")) {
+      boolean wished = view.tag(verb).equals("VB") && tree.is(child, "nsubj");
+      if (wished
+          || tree.isKindOf(child, "aux")
+          || tree.is(child, "cop")
+          || tree.is(child, "mark")) {
         return true;
       }
     }

@@ -154,7 +154,7 @@ final class Extents {
                               && !view.isQuoted(Math.min(i + 2, to))
                               && !goesOnBehindBut(i + 2))))
                   || word.equals(";")
-                  || (pieces.isDash(i) && !hasTwin(i, to))
+                  || (pieces.isDash(i) && !hasTwin(i, to) && !isOpen(i, range[0], i - 1))
                   || (comma && view.tag(i + 1).equals("VBG") && lexicon.has(tree.lemma(i + 1)))
                   || (pieces.isCc(i)
                       && (startsSaying(i + 1, to)

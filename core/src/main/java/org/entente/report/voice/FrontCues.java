@@ -222,7 +222,8 @@ final class FrontCues {
             && ((tree.isKindOf(v, "parataxis")
                     && (tree.head(v) > after || goesOn(after + 1, group)))
                 || view.isQuoted(after)
-                || view.isQuoted(after + 1));
+                || view.isQuoted(after + 1)
+                || RESUMING.contains(view.lower(after + 1)));
     if (middle) {
       content = Pieces.join(content, Pieces.range(after, view.size - 1));
     }
@@ -232,6 +233,9 @@ final class FrontCues {
 
   private static final Set<String> SOME =
       Set.of("many", "some", "others", "most", "few", "several", "both", "one", "another");
+
+  /** ", she said, because …": the same clause goes on. */
+  private static final Set<String> RESUMING = Set.of("because", "that", "including", "though");
 
   private boolean isPunctuationAlone(int from, int to) {
     for (int i = from; i <= to; i++) {
@@ -244,11 +248,11 @@ final class FrontCues {
 
   /** "If they win, …", "In the end, …": what opens a sentence and is none itself. */
   private boolean isAdjunct(int from, int to) {
-    String tag = view.tag(from);
+    String tag = view.tag(pieces.isCc(from) ? from + 1 : from);
     if (from != 0 || view.isQuoted(from) || view.isQuoted(to) || view.isQuoted(to - 1)) {
       return false;
     }
-    if (!tag.equals("IN") && !tag.equals("WRB")) {
+    if (!tag.equals("IN") && !tag.equals("WRB") && !tag.equals("TO")) {
       return false;
     }
     for (int i = from + 1; i < to; i++) {

@@ -48,7 +48,9 @@ final class NounCues {
       if (child > n
           && lexicon.in(lemma, "noun")
           && ((tree.is(child, "acl")
-                  && (clauses.isInfinitive(child) || clauses.hasMark(child, "that")))
+                  && (clauses.isInfinitive(child)
+                      || clauses.hasMark(child, "that")
+                      || isAsked(child)))
               || tree.is(child, "ccomp"))) {
         clause = child;
       }
@@ -112,6 +114,14 @@ final class NounCues {
         pieces.spans(Pieces.range(from, pieces.last(clause))),
         false);
   }
+
+  /** "about whether …", "of how …". */
+  private boolean isAsked(int clause) {
+    int first = view.first(clause);
+    return tree.tag(first).equals("IN") && ASKING.contains(view.lower(first + 1));
+  }
+
+  private static final Set<String> ASKING = Set.of("whether", "how", "why", "if", "what", "who");
 
   /** A noun with a phrase alone says little; whose it is has to stand beside it. */
   private boolean isFar(List<Span> source, int n, String preposition) {
@@ -206,8 +216,13 @@ final class NounCues {
   boolean adjective(int a) {
     String lemma = tree.lemma(a);
     int subject = view.child(a, "nsubj", "nsubj:pass");
+    int verb = tree.head(a);
+    if (subject < 0 && verb >= 0 && tree.is(a, "xcomp") && STAYING.contains(tree.lemma(verb))) {
+      subject = view.child(verb, "nsubj");
+    }
     if (!lexicon.in(lemma, "state")
         || subject < 0
+        || tree.is(a, "acl:relcl")
         || subject > a
         || tree.lemma(subject).equals("it")) {
       return false;
@@ -246,6 +261,10 @@ final class NounCues {
         false);
     return true;
   }
+
+  /** "remained hopeful that …". */
+  private static final Set<String> STAYING =
+      Set.of("remain", "feel", "become", "get", "grow", "seem", "appear", "sound", "stay", "look");
 
   private static final Set<String> STATE_PREPOSITIONS =
       Set.of("about", "of", "with", "by", "over", "at", "to", "in", "for", "on", "toward");

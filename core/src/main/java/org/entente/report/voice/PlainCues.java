@@ -44,7 +44,7 @@ final class PlainCues {
     int gap = relativeBefore(v);
     int from = behind(v);
     if (from < 0) {
-      if (gap >= 0) {
+      if (gap >= 0 && !lexicon.in(key, "parenthetical")) {
         lay(v, "plain-gap", true, Pieces.range(view.first(gap), view.last(gap)));
       }
       return;
@@ -90,6 +90,9 @@ final class PlainCues {
       return;
     }
     if (beginsClause(v, from)) {
+      if (view.tag(v).equals("VBG")) {
+        return; // parsers seldom miss the clause of a participle
+      }
       lay(v, "plain-bare", true, Pieces.range(from, clauseEnd(v, from)));
       return;
     }
@@ -121,9 +124,11 @@ final class PlainCues {
     }
   }
 
-  /** "a group supporting them": it says what kind of thing it is, not what it does. */
+  /** "a group supporting them", "a rule that supports them": what kind of thing it is. */
   private boolean isLooseParticiple(int v) {
-    return tree.is(v, "acl") && !sources.isControlled(v);
+    int subject = view.child(v, "nsubj");
+    boolean thing = tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that");
+    return thing || (tree.is(v, "acl") && !sources.isControlled(v));
   }
 
   private void lay(int v, String rule, boolean speech, List<int[]> content) {
@@ -144,7 +149,7 @@ final class PlainCues {
   private static final Set<String> OPENERS =
       Set.of("that", "whether", "if", "how", "why", "what", "who", "which", "where");
 
-  private static final Set<String> PREPOSITIONS = Set.of("about", "for", "against", "of");
+  private static final Set<String> PREPOSITIONS = Set.of("about", "against", "of");
 
   /** Whether a clause follows the verb without a break. */
   boolean hasClauseBehind(int v) {

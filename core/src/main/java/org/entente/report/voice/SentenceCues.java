@@ -153,6 +153,16 @@ final class SentenceCues {
       raised(v, subject, xcomp, "raise");
       return;
     }
+    if (xcomp > v
+        && object < 0
+        && lexicon.in(key, "seek")
+        && !view.tag(xcomp).equals("VBG")
+        && !clauses.isInfinitive(xcomp)
+        && tree.child(xcomp, "mark") < 0) {
+      // "wants them banned", and what the parser takes for it: "wants more buses"
+      findings.add(v, "small", true, Pieces.range(pieces.first(xcomp, v), pieces.last(xcomp)));
+      return;
+    }
     if (xcomp > v && clauses.way(key, "small")) {
       int from =
           object >= 0
@@ -207,6 +217,14 @@ final class SentenceCues {
       findings.add(v, "ing", false, Pieces.range(pieces.first(xcomp, v), pieces.last(xcomp)));
       return;
     }
+    if (object > v && (lexicon.in(key, "tell") || lexicon.in(key, "asked"))) {
+      int about = clauses.oblique(v, "about");
+      about = about < 0 && lexicon.in(key, "asked") ? clauses.oblique(v, "on") : about;
+      if (about > object) {
+        findings.add(v, "about", true, Pieces.range(clauses.afterCase(about), pieces.last(about)));
+        return;
+      }
+    }
     for (String preposition : PREPOSITIONS) {
       if (clauses.way(key, preposition) && object < 0) {
         int oblique = clauses.oblique(v, preposition);
@@ -238,6 +256,10 @@ final class SentenceCues {
    * nobody's yet where the deed is only meant, or says which person is meant.
    */
   private boolean isOnlyDeed(int v, String key) {
+    int subject = view.child(v, "nsubj");
+    if (tree.is(v, "acl:relcl") && subject >= 0 && view.lower(subject).equals("that")) {
+      return true; // mostly a thing
+    }
     if (lexicon.in(key, "judge") || lexicon.in(key, "mention") || lexicon.in(key, "pass-on")) {
       return false;
     }
@@ -293,9 +315,7 @@ final class SentenceCues {
       return;
     }
     if (lexicon.in(key, "label") && tree.isKindOf(v, "acl") && pieces.last(v) > v) {
-      findings.add(
-          v, "pass-small", false, Pieces.join(subjectRange, Pieces.range(v + 1, pieces.last(v))));
-      return;
+      return; // "a group called …": its name
     }
     for (String preposition : List.of("about", "for")) {
       int oblique = clauses.oblique(v, preposition);
@@ -310,7 +330,9 @@ final class SentenceCues {
     }
     for (String preposition : List.of("of", "as")) {
       int oblique = clauses.oblique(v, preposition);
-      if (oblique > v && clauses.way(key, preposition)) {
+      boolean name =
+          preposition.equals("as") && (tree.is(v, "acl") || tree.lemma(v).equals("know"));
+      if (oblique > v && clauses.way(key, preposition) && !name) {
         findings.add(
             v,
             "pass-" + preposition,
@@ -319,7 +341,10 @@ final class SentenceCues {
         return;
       }
     }
-    if (clauses.way(key, "obj") && clauses.agent(v) >= 0 && !subjectRange.isEmpty()) {
+    if (clauses.way(key, "obj")
+        && !lexicon.in(key, "publish")
+        && clauses.agent(v) >= 0
+        && !subjectRange.isEmpty()) {
       findings.add(v, "pass-obj", false, subjectRange);
     }
   }

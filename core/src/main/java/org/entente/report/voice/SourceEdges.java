@@ -36,8 +36,24 @@ final class SourceEdges {
       last = beforeCircumstance(first, last);
     }
     last = beforeAside(first, last);
+    if (last < cue && view.tag(cue).equals("VBG")) {
+      last = beforeVerb(first, last);
+    }
     List<Span> trimmed = pieces.spans(Pieces.range(first, last));
     return trimmed.isEmpty() ? source : trimmed;
+  }
+
+  /** "The minister mocked the plan, saying …": who does it, without what he does. */
+  private int beforeVerb(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (view.tag(i).startsWith("W") || view.isQuoted(i)) {
+        return last;
+      }
+      if (isFinite(view.tag(i))) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** Without ", who also endorsed …": what somebody said elsewhere does not say who it is. */
