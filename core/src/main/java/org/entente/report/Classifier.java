@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
+import org.entente.parse.Token;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clauses;
 import org.entente.report.frame.Hedges;
@@ -231,12 +232,26 @@ public final class Classifier {
     return found;
   }
 
+  /** Words that name one of the two. */
+  private record Marked(Span span, List<Integer> tokens) {
+    static Marked of(Tree tree, Span span) {
+      return new Marked(
+          span,
+          tree.sentence().tokens().stream()
+              .filter(token -> span.contains(token.span()))
+              .map(Token::index)
+              .toList());
+    }
+  }
+
   /** Every frame that holds one of the two, the most telling first. */
   private List<Scored> scored(Reading reading, Span source, Optional<Span> target) {
     Tree tree = reading.tree();
+    Marked marked = Marked.of(tree, source);
+    Optional<Marked> other = target.map(span -> Marked.of(tree, span));
     List<Scored> scored =
         reading.frames().stream()
-            .map(framed -> score(tree, reading.clauses, framed, source, target))
+            .map(framed -> score(tree, reading.clauses, framed, marked, other))
             .toList();
     return scored.stream()
         .filter(one -> one.both() > 0 || scored.size() == 1)
@@ -253,7 +268,7 @@ public final class Classifier {
   }
 
   private Scored score(
-      Tree tree, Clauses clauses, Framed framed, Span source, Optional<Span> target) {
+      Tree tree, Clauses clauses, Framed framed, Marked source, Optional<Marked> target) {
     Match match = framed.match();
     Modality modality = framed.modality();
     List<Operators.Over> over = framed.over();
@@ -285,7 +300,7 @@ public final class Classifier {
         ofTarget = 1;
       }
     }
-    int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.start());
+    int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.span().start());
     return new Scored(match, modality, ofSource, ofTarget, closeness);
   }
 
@@ -298,7 +313,7 @@ public final class Classifier {
 
   /** "X said that Y should …", "X asked for …", "X accused Y of …": X asks, X accuses. */
   private Optional<Told> told(
-      Tree tree, Clauses clauses, List<Operators.Over> over, Modality modality, Span source) {
+      Tree tree, Clauses clauses, List<Operators.Over> over, Modality modality, Marked source) {
     boolean due = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
     for (Operators.Over one : over) {
       if (holds(tree, clauses.subjectsOf(one.token()), source) == 0) {
@@ -344,7 +359,7 @@ public final class Classifier {
    * or on whose conduct it depends, 1 when that is the target.
    */
   private static int addressed(
-      Tree tree, Clauses clauses, List<Operators.Over> over, int carrier, Span target) {
+      Tree tree, Clauses clauses, List<Operators.Over> over, int carrier, Marked target) {
     var heads = new ArrayList<Integer>();
     for (Operators.Over one : over) {
       if (one.operator() == Operator.SAY
@@ -365,13 +380,8 @@ public final class Classifier {
     return Math.min(1, holds(tree, heads, target));
   }
 
-  private static boolean isBelow(Tree tree, Span marked, int top) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (marked.contains(tree.token(i).span()) && tree.isWithin(i, top)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isBelow(Tree tree, Marked marked, int top) {
+    return marked.tokens().stream().anyMatch(token -> tree.isWithin(token, top));
   }
 
   /** "rallied to demand …": what a protest demands or complains of is part of the protest. */
@@ -392,14 +402,14 @@ public final class Classifier {
    * 2 when a head lies in the marked words, 1 when the marked words lie in a head's phrase,
    * otherwise 0.
    */
-  private static int holds(Tree tree, List<Integer> heads, Span marked) {
+  private static int holds(Tree tree, List<Integer> heads, Marked marked) {
     int best = 0;
     for (int head : heads) {
-      if (marked.contains(tree.token(head).span())) {
-        return 2;
-      }
-      for (int i = 0; i < tree.size(); i++) {
-        if (marked.contains(tree.token(i).span()) && tree.isWithin(i, head)) {
+      for (int token : marked.tokens()) {
+        if (token == head) {
+          return 2;
+        }
+        if (best == 0 && tree.isWithin(token, head)) {
           best = 1;
         }
       }
