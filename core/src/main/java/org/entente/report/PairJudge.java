@@ -82,7 +82,7 @@ final class PairJudge {
    * @param predicate in whose clause both stand nearest to subject and object, or that lies between
    */
   record Pair(
-      Classifier.Reading reading,
+      MarkedFrames.Reading reading,
       Mentions.One source,
       Mentions.One target,
       List<Report> framed,
@@ -193,7 +193,7 @@ final class PairJudge {
 
   /** Every two parties that can face each other, in the order of the words. */
   List<Pair> pairs(EventCoder.Parts parts, Mentions mentions, List<Report> framed) {
-    Classifier.Reading reading = classifier.read(parts.clauses());
+    MarkedFrames.Reading reading = classifier.read(parts.clauses());
     Tree tree = parts.tree();
     Set<Integer> heads =
         mentions.all().stream().map(Mentions.One::head).collect(Collectors.toSet());
