@@ -3,6 +3,7 @@ package org.entente.store;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.report.Certainty;
@@ -48,6 +49,7 @@ public record ReportFilter(
 
   /** Sets the parameters of {@code parts/chosen.sql}. */
   Query applyTo(Query query) {
+    var ordered = new TreeMap<ActorId, ActorId>(heirs);
     return query
         .with("counting", Tables.word(counting))
         .with("actor", actor.map(ActorId::value))
@@ -64,10 +66,8 @@ public record ReportFilter(
         .with("until", until)
         .with("document", document.map(DocumentId::value))
         .with("publisher", publisher)
-        .withWords("dyad_former", heirs.keySet().stream().sorted().map(ActorId::value).toList())
-        .withWords(
-            "dyad_heirs",
-            heirs.keySet().stream().sorted().map(former -> heirs.get(former).value()).toList());
+        .withWords("dyad_former", ordered.keySet().stream().map(ActorId::value).toList())
+        .withWords("dyad_heirs", ordered.values().stream().map(ActorId::value).toList());
   }
 
   private static ReportFilter none(Counting counting) {

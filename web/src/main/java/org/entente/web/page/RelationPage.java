@@ -125,11 +125,7 @@ public record RelationPage(
           line.mutual()
               ? line.kind()
               : "%s: %s → %s".formatted(line.kind(), line.firstName(), line.secondName());
-      drawn.add(
-          new TiesPicture.Named(
-              Words.upper(lane),
-              line.spoken(),
-              ties.get(i)));
+      drawn.add(new TiesPicture.Named(Words.upper(lane), line.spoken(), ties.get(i)));
     }
     return drawn;
   }

@@ -67,8 +67,10 @@ public record TieLine(
 
   /** Beginning and end as a phrase: “since 18 Oct 1991; no end reported”. */
   String spoken() {
-    boolean day = !since.isEmpty() && !since.matches("(there )?by .*|between .*|foreseen .*|not told");
-    String began = day ? "since " + since : since.equals("not told") ? "since when not told" : since;
+    boolean day =
+        !since.isEmpty() && !since.matches("(there )?by .*|between .*|foreseen .*|not told");
+    String began =
+        day ? "since " + since : since.equals("not told") ? "since when not told" : since;
     return until.isEmpty() ? began : began + "; " + until;
   }
 
