@@ -59,7 +59,10 @@ final class ActorKinship {
     return one.stream()
         .anyMatch(a ->
             a.identity() instanceof Identity.Known(ActorId id)
-                && directory.actor(id).kind() == Actor.Kind.PERSON
+                && directory
+                    .findActor(id)
+                    .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                    .isPresent()
                 && other.stream().anyMatch(b -> b.identity().equals(a.identity())));
   }
 
