@@ -106,7 +106,7 @@ class ActShiftsTest {
       for (int i = 0; i < length; i++) {
         // Weights are whole and end at 10, as Goldstein's do.
         acts.add(act("r-" + i, i, Math.clamp(Math.round(4 * noise[i]), -10, 10)));
-        counts.add(act("r-" + i, i, Math.max(0, Math.round(3 * noise[i] - 2))));
+        counts.add(act("r-" + i, i, Math.max(0, Math.rint(3 * noise[i] - 2))));
       }
       found += shifts(acts).isEmpty() ? 0 : 1;
       ofCounts += shifts(counts).isEmpty() ? 0 : 1;
