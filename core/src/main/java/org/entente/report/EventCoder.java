@@ -90,8 +90,7 @@ public final class EventCoder implements SentenceCoder {
    * @param acts which, from sentences with marked parties
    * @param pairActs what the places of the two in a raw sentence change in that
    */
-  public record Learned(
-      PairModel first, PairModel second, ActModel acts, ActModel pairActs) {
+  public record Learned(PairModel first, PairModel second, ActModel acts, ActModel pairActs) {
     public static Learned bundled() {
       return new Learned(
           PairModel.first(), PairModel.second(), ActModel.bundled(), ActModel.ofPairs());

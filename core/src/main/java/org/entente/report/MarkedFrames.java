@@ -18,9 +18,9 @@ import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 
 /**
- * Which frames of a sentence hold two marked parties, and what each comes to with the operators over
- * it. Somebody has said who acts upon whom, so a frame counts even where the coder would report
- * nothing.
+ * Which frames of a sentence hold two marked parties, and what each comes to with the operators
+ * over it. Somebody has said who acts upon whom, so a frame counts even where the coder would
+ * report nothing.
  */
 final class MarkedFrames {
   private final Ontology ontology;

@@ -95,8 +95,7 @@ final class PairJudge {
     Rivals.Stand stand() {
       String sides =
           side(List.of(source.participant())) + ">" + side(List.of(target.participant()));
-      return new Rivals.Stand(
-          source.span(), target.span(), predicate, !framed.isEmpty(), sides);
+      return new Rivals.Stand(source.span(), target.span(), predicate, !framed.isEmpty(), sides);
     }
   }
 

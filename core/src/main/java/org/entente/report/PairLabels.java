@@ -38,7 +38,9 @@ final class PairLabels {
   enum Label {
     TOLD,
     UNTOLD,
-    /** Nothing, since it can be defended either way or another pair with the same codes is meant. */
+    /**
+     * Nothing, since it can be defended either way or another pair with the same codes is meant.
+     */
     OPEN
   }
 

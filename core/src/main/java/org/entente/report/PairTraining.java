@@ -21,9 +21,9 @@ import org.entente.report.learn.PairTrainer;
  * Makes the models of pairs from texts written for this project, and from the marked examples.
  *
  * <p>What the second look learns of the first must be what the first says of texts that it does not
- * know, so the texts are dealt into {@value #PARTS} parts, and those of each part are looked at by a
- * model of the others (Wolpert, "Stacked generalization", Neural Networks 5, 1992). The same texts,
- * frames and parser give the same models, byte for byte.
+ * know, so the texts are dealt into {@value #PARTS} parts, and those of each part are looked at by
+ * a model of the others (Wolpert, "Stacked generalization", Neural Networks 5, 1992). The same
+ * texts, frames and parser give the same models, byte for byte.
  */
 public final class PairTraining {
   private static final int PARTS = 4;
@@ -111,8 +111,7 @@ public final class PairTraining {
       return pairs.stream()
           .filter(pair -> pair.label() != PairLabels.Label.OPEN)
           .map(pair ->
-              new PairTrainer.Case(
-                  pair.label() == PairLabels.Label.TOLD, look.apply(pair), weight))
+              new PairTrainer.Case(pair.label() == PairLabels.Label.TOLD, look.apply(pair), weight))
           .toList();
     }
 
@@ -133,7 +132,9 @@ public final class PairTraining {
     return sentences.stream().flatMap(one -> one.cases(Taught::outline).stream()).toList();
   }
 
-  /** With what a model that does not know the sentence says of the rivals; the hopeless left out. */
+  /**
+   * With what a model that does not know the sentence says of the rivals; the hopeless left out.
+   */
   private static List<Sentence> looked(List<Sentence> sentences, PairTrainer trainer) {
     List<PairModel> models =
         IntStream.range(0, PARTS)
@@ -172,8 +173,7 @@ public final class PairTraining {
 
   private List<Sentence> read(CodedText text) {
     Document document = Coder.document(text.text(), Optional.of(text.published()));
-    List<List<PairJudge.Pair>> sentences =
-        coder.pairs(parser.parse(document, coder.gate()), judge);
+    List<List<PairJudge.Pair>> sentences = coder.pairs(parser.parse(document, coder.gate()), judge);
     return sentences.stream()
         .map(pairs -> {
           List<PairLabels.Label> meant = labels.of(text, pairs);
@@ -191,8 +191,7 @@ public final class PairTraining {
 
   private List<Sentence> read(Example example) {
     Document document = Coder.document(example.text(), Optional.empty());
-    List<List<PairJudge.Pair>> sentences =
-        coder.pairs(parser.parse(document, coder.gate()), judge);
+    List<List<PairJudge.Pair>> sentences = coder.pairs(parser.parse(document, coder.gate()), judge);
     return sentences.stream()
         .map(pairs -> {
           List<PairLabels.Label> meant = PairLabels.of(example, pairs);
@@ -210,9 +209,7 @@ public final class PairTraining {
     Set<String> closely =
         open ? Set.of() : PairFeatures.closely(pair, judge.words(pair), List.of());
     List<Double> odds =
-        types.isEmpty()
-            ? List.of()
-            : Arrays.stream(judge.odds(pair)).boxed().toList();
+        types.isEmpty() ? List.of() : Arrays.stream(judge.odds(pair)).boxed().toList();
     return new Taught(
         pair.stand(), label, Set.copyOf(pair.outline()), Set.copyOf(closely), types, odds);
   }

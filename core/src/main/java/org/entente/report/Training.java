@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.document.Document;
 import org.entente.document.Span;
 import org.entente.parse.Gate;
 import org.entente.parse.ParsedSentence;

@@ -44,7 +44,11 @@ class RivalsTest {
             new double[] {0, 2, -9});
     assertThat(rivals.of(0))
         .contains(
-            "same-source-ahead:-2", "same-source-above:1", "same-target-ahead:4",
-            "same-sides:-6", "source-suffers:none", "target-acts:none");
+            "same-source-ahead:-2",
+            "same-source-above:1",
+            "same-target-ahead:4",
+            "same-sides:-6",
+            "source-suffers:none",
+            "target-acts:none");
   }
 }
