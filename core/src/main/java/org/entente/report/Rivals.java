@@ -50,7 +50,11 @@ final class Rivals {
     features.add("rank:" + by + ":" + rank);
     features.add("look-top:" + halves(top));
     features.add("look-probable:" + Math.min(8, probable));
-    against(features, "turned", pair, other -> isSame(other, own.target(), own.source()));
+    against(
+        features,
+        "turned",
+        pair,
+        other -> other.source().equals(own.target()) && other.target().equals(own.source()));
     against(
         features,
         "same-source",
@@ -74,10 +78,6 @@ final class Rivals {
         other -> other.target().equals(own.source()) && !other.source().equals(own.target()));
     against(features, "same-sides", pair, other -> other.sides().equals(own.sides()));
     return features;
-  }
-
-  private static boolean isSame(Stand one, Span source, Span target) {
-    return one.source().equals(source) && one.target().equals(target);
   }
 
   private int rank(int pair) {
