@@ -280,6 +280,22 @@ class QueriesTest {
         .containsExactly(new Dyad(C, A));
   }
 
+  /** A filter of a dyad lets through what former actors did, and figures count it. */
+  @Test
+  void aFilterChainsItsDyad() {
+    var dyad = new Dyad(A, C);
+    ReportFilter apart = ReportFilter.EVERY.between(dyad);
+    ReportFilter chained = apart.chaining(Map.of(B, A));
+    long own = archive.reports().count(apart);
+    long former = archive.reports().count(ReportFilter.EVERY.between(new Dyad(B, C)));
+    assertThat(own + former).isPositive();
+    assertThat(archive.reports().count(chained)).isEqualTo(own + former);
+    assertThat(archive.reports().page(chained, ReportQueries.Order.NEWEST, Slice.first(50)).total())
+        .isEqualTo(own + former);
+    assertThat(archive.dyads().pair(A, C, ReportFilter.EVERY.chaining(Map.of(B, A))).reports())
+        .isEqualTo(own + former);
+  }
+
   @Test
   void noTieWithoutAFrameOfOne() {
     assertThat(

@@ -184,6 +184,21 @@ class PicturesBrowserTest extends BrowserJourneys {
     assertThat(complaints).isEmpty();
   }
 
+  /** What the picture counts stands in the list below it, under the names it was told with. */
+  @Test
+  void aChainedRelationListsWhatItDraws() {
+    Page page = open("/relations/veldany/lindmark?chain=yes", 1280);
+    assertThat(page.locator("#reports .between").first().innerText()).contains("36 reports");
+    assertThat(page.locator("#reports tbody").first().innerText()).contains("Veldan Union");
+    assertThat(page.locator(".answer").innerText()).contains("Veldany’s acts toward Lindmark");
+    page.locator(".stats a").first().click();
+    assertThat(page.url()).contains("chain=yes", "direction=out");
+    assertThat(page.locator("#reports .between").first().innerText()).contains("36 reports");
+    page = open("/relations/veldany/lindmark", 1280);
+    assertThat(page.locator("main").innerText()).contains("No report between the two");
+    assertThat(complaints).isEmpty();
+  }
+
   @Test
   void tiesStandUnderThePictureOfTheirRelation() {
     Page page = open("/relations/veldany/lindmark?chain=yes", 1280);

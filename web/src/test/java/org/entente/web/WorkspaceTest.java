@@ -286,23 +286,6 @@ class WorkspaceTest {
   }
 
   @Test
-  void aChainedRelationCountsFormerStatesEverywhere() throws IOException {
-    String apart = "/relations/veldany/lindmark.json";
-    JsonNode own = JSON.readTree(client.get(apart).body());
-    JsonNode chained = JSON.readTree(client.get(apart + "?chain=yes").body());
-    JsonNode former = JSON.readTree(client.get("/relations/veldan-union/lindmark.json").body());
-    long of = former.at("/reports/total").asLong();
-    assertThat(of).isPositive();
-    assertThat(chained.at("/reports/total").asLong())
-        .isEqualTo(own.at("/reports/total").asLong() + of);
-    assertThat(chained.at("/facets/total").asLong())
-        .isEqualTo(chained.at("/reports/total").asLong());
-    assertThat(chained.at("/answer").toString()).contains("chain=yes");
-    assertThat(client.get("/relations/veldany/lindmark.csv?chain=yes").body())
-        .contains("veldan-union");
-  }
-
-  @Test
   void mistakesInVotesAreAnswered() throws IOException {
     for (String path :
         List.of(
