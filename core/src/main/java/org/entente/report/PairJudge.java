@@ -30,8 +30,8 @@ import org.entente.report.learn.Seen;
  * href="../../../../../../docs/decisions/0054-two-looks-at-a-pair.md">decision 0054</a>).
  */
 final class PairJudge {
-  /** Pairs of which an act is told at least so probably have a report. */
-  private static final double TOLD = 0.4;
+  /** Pairs of which it is more probable than not that an act is told have a report. */
+  private static final double TOLD = 0.5;
 
   /** The same at words by which a frame made a report, where mostly the frame has said it all. */
   private static final double TOLD_BESIDE_FRAME = 0.6;

@@ -100,7 +100,7 @@ class PairModelTest {
             .count();
     assertThat(texts).hasSizeGreaterThan(5000);
     assertThat(telling).isBetween(texts.size() * 4L / 10, texts.size() * 6L / 10);
-    assertThat(PairModel.first().size()).isGreaterThan(10_000);
+    assertThat(PairModel.first().size()).isGreaterThan(5_000);
     assertThat(PairModel.second().size()).isGreaterThan(PairModel.first().size());
   }
 }
