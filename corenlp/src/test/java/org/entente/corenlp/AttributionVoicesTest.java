@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who stands behind an attribution, and which attribution stands within which. */
 class AttributionVoicesTest {
-  private static final CoreNlpParser PARSER = new CoreNlpParser();
+  private static final CoreNlpParser PARSER = SharedParser.PARSER;
   private static final AttributionFinder FINDER = new AttributionFinder();
   private static final Directory DIRECTORY = Directory.bundled();
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whose word a report rests on, where its own sentence does not tell. */
 class DocumentVoicesTest {
-  private static final Coder CODER = Coder.with(new CoreNlpParser());
+  private static final Coder CODER = Coder.with(SharedParser.PARSER);
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);
 
   @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * counter-examples are not.
  */
 class FrameExamplesTest {
-  private static final CoreNlpParser PARSER = new CoreNlpParser();
+  private static final CoreNlpParser PARSER = SharedParser.PARSER;
   private final EventCoder coder = Coder.with(PARSER).eventCoder();
 
   private record Case(Frame frame, Frame.Example example) {}

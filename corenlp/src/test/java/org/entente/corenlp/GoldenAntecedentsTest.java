@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Short documents: whom a pronoun or a definite phrase stands for, and where it must stay open. */
 class GoldenAntecedentsTest {
-  private static final Coder CODER = Coder.with(new CoreNlpParser());
+  private static final Coder CODER = Coder.with(SharedParser.PARSER);
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);
   private static final Pattern CASE =
       Pattern.compile("(.*)\\n([a-z ]+?) =(.*)\\n([^\\n]+)", Pattern.DOTALL);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Golden texts: whose words they tell, and texts that tell nobody's. */
 class GoldenAttributionsTest {
-  private static final CoreNlpParser PARSER = new CoreNlpParser();
+  private static final CoreNlpParser PARSER = SharedParser.PARSER;
   private static final AttributionFinder FINDER = new AttributionFinder();
 
   record Case(String text, List<String> expected, String why) {

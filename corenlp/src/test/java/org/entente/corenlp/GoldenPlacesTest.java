@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * places.txt}.
  */
 class GoldenPlacesTest {
-  private static final Coder CODER = Coder.ofFramesAlone(new CoreNlpParser());
+  private static final Coder CODER = Coder.ofFramesAlone(SharedParser.PARSER);
   private static final LocalDate DAY = LocalDate.of(2023, 3, 2);
 
   record Case(String sentence, List<String> expected, String why) {

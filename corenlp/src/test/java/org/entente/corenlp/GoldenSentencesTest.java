@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * there. {@code faults.txt} lists the cases that are not yet coded so, and what stands in the way.
  */
 class GoldenSentencesTest {
-  private static final Coder CODER = Coder.with(new CoreNlpParser());
+  private static final Coder CODER = Coder.with(SharedParser.PARSER);
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);
 
   record Case(String file, String sentence, List<String> expected, String why) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Golden sentences: what they say of ties, from the parse to the rules. */
 class GoldenTiesTest {
-  private static final Coder CODER = Coder.with(new CoreNlpParser());
+  private static final Coder CODER = Coder.with(SharedParser.PARSER);
   private static final Signals SIGNALS =
       new Signals(TieRules.bundled(), Signals.bodies(Directory.bundled()), Map.of());
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The model behind the frames fits the lexicon and the examples that it was made from. */
 class LearnedModelTest {
-  private static final CoreNlpParser PARSER = new CoreNlpParser();
+  private static final CoreNlpParser PARSER = SharedParser.PARSER;
   private static final EventCoder CODER = Coder.with(PARSER).eventCoder();
   private static final List<Example> EXAMPLES = ExampleReader.bundled();
 
