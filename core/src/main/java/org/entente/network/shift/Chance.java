@@ -83,8 +83,8 @@ final class Chance {
       steps[d] = correlation(values[d], segmentation.changePoints());
       near[d] = LEAST_FAVOURABLE;
     }
-    Sample wandering = Sample.of(left, near, prepared.calm());
-    Sample reordered = Sample.of(values, steps, prepared.calm());
+    Sample wandering = Sample.of(left, near, true, prepared.calm());
+    Sample reordered = Sample.of(values, steps, false, prepared.calm());
     return own.stream()
         .map(ratio -> Math.max(wandering.rate(ratio, bends), reordered.rate(ratio, bends)))
         .toList();
@@ -92,17 +92,29 @@ final class Chance {
 
   /** The most that speaks for any cut in each of some series without changes. */
   private record Sample(List<Ratio> most) {
-    static Sample of(double[][] values, double[] correlations, ChangePoints.Settings settings) {
-      double[][] sorted =
-          Arrays.stream(values)
-              .map(row -> Arrays.stream(row).sorted().toArray())
-              .toArray(double[][]::new);
+    /**
+     * @param smoothed whether values are drawn from around those given, not they themselves: few
+     *     that repeat, in the order of noise that wanders, would be steps
+     */
+    static Sample of(
+        double[][] values,
+        double[] correlations,
+        boolean smoothed,
+        ChangePoints.Settings settings) {
+      double[] width =
+          Arrays.stream(values).mapToDouble(row -> smoothed ? width(row) : 0).toArray();
       var random = new Random(SEED);
       var most = new ArrayList<Ratio>();
       for (int i = 0; i < SIMULATIONS; i++) {
         double[][] surrogate = new double[values.length][];
         for (int d = 0; d < values.length; d++) {
-          surrogate[d] = surrogate(sorted[d], correlations[d], random);
+          double around = width[d];
+          double[] drawn =
+              Arrays.stream(values[d])
+                  .map(x -> x + around * random.nextGaussian())
+                  .sorted()
+                  .toArray();
+          surrogate[d] = surrogate(drawn, correlations[d], random);
         }
         List<Ratio> found =
             Prepared.of(new Series("", surrogate), settings)
@@ -115,6 +127,17 @@ final class Chance {
                 greatest(found, Ratio::shaped)));
       }
       return new Sample(List.copyOf(most));
+    }
+
+    /** Of a normal kernel over values (Silverman 1986, equation 3.31). */
+    private static double width(double[] values) {
+      double mean = Arrays.stream(values).average().orElse(0);
+      double variance = Arrays.stream(values).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+      double quartiles = (Quantiles.of(values, 0.75) - Quantiles.of(values, 0.25)) / 1.34;
+      double spread = Math.sqrt(variance);
+      return 0.9
+          * (quartiles > 0 ? Math.min(spread, quartiles) : spread)
+          * Math.pow(values.length, -0.2);
     }
 
     private static double greatest(List<Ratio> ratios, ToDoubleFunction<Ratio> which) {
