@@ -86,7 +86,7 @@ class HostileInputTest {
     Document article = ReadFiles.ofText(many + " " + ENGLISH, "a.txt").only();
     assertThat(article).isEqualTo(ReadFiles.ofText(few + " " + ENGLISH, "a.txt").only());
     assertThat(article.text()).hasSize(few.length() - 1 + 1 + ENGLISH.length());
-    String parted = "e" + "\u0301\u0323\u0001".repeat(MANY) + " " + ENGLISH;
+    String parted = "e" + "\u0301\u0323\u200e".repeat(MANY) + " " + ENGLISH;
     String clean = ReadFiles.ofText(parted, "a.txt").only().text();
     assertThat(clean).hasSizeLessThan(ENGLISH.length() + 40).isEqualTo(CleanText.of(clean));
     assertThat(TracedText.of(parted, 0).text()).isEqualTo(clean);
