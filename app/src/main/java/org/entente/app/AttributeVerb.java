@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attribute",
     description =
-        "Prints who says what in plain text files, one JSON object a line: document, source, cue and content, each a list of"
-            + " [start, end) in characters of the file, and who the source is; problems go to stderr.",
+        "Prints who says what in plain text files, one JSON object a line: document, source, cue"
+            + " and content, each a list of [start, end) in characters of the file, and who the"
+            + " source is; problems go to stderr.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -58,10 +59,7 @@ final class AttributeVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentReader.findMistake(paths)
-        .ifPresent(mistake -> {
-          throw new UserMistake(mistake);
-        });
+    UserMistake.throwIfAny(DocumentReader.findMistake(paths));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Parser parser = new LazyParser();
@@ -76,8 +74,7 @@ final class AttributeVerb implements Callable<Integer> {
             out.println(AttributionJson.line(stem, attribution, voices.voiceOf(attribution), text));
           }
         }
-        case TracedFiles.Step.Failed(var problem) ->
-            err.println(problem.origin() + ": " + problem.message());
+        case TracedFiles.Step.Failed(var problem) -> err.println(problem.line());
       }
     }
     out.flush();

@@ -44,10 +44,7 @@ final class CodeVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentReader.findMistake(paths)
-        .ifPresent(mistake -> {
-          throw new UserMistake(mistake);
-        });
+    UserMistake.throwIfAny(DocumentReader.findMistake(paths));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Parser parser = new LazyParser();
@@ -57,8 +54,7 @@ final class CodeVerb implements Callable<Integer> {
       while (readings.hasNext()) {
         switch (readings.next()) {
           case Reading.Article(Document document) -> print(coder, parser, document, out);
-          case Reading.Failed(var problem) ->
-              err.println(problem.origin() + ": " + problem.message());
+          case Reading.Failed(var problem) -> err.println(problem.line());
         }
       }
     }

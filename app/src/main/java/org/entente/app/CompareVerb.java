@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       "OLD and NEW are JSON lines that entente code printed, or folders of archives.",
       "",
       "Examples:",
-      "  entente code samples/chronicle > old.jsonl   (change a frame)   entente code samples/chronicle > new.jsonl",
+      "  entente code samples/chronicle > old.jsonl",
+      "  (change a frame)",
+      "  entente code samples/chronicle > new.jsonl",
       "  entente compare old.jsonl new.jsonl",
       "  entente compare --format json ~/news-before ~/news"
     })

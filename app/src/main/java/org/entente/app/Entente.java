@@ -105,10 +105,12 @@ public final class Entente {
     line.registerConverter(LocalDate.class, Entente::day);
     line.setExecutionExceptionHandler(Failures::explain);
     line.setParameterExceptionHandler(Failures::usage);
-    // “entente read --version” is asked of the verb, which has no version of its own.
-    line.getSubcommands()
-        .values()
-        .forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
+    for (CommandLine verb : line.getSubcommands().values()) {
+      // “entente read --version” is asked of the verb, which has no version of its own.
+      verb.getCommandSpec().versionProvider(new Version());
+      var usage = verb.getCommandSpec().usageMessage();
+      usage.footer(HelpFooter.filled(usage.footer()));
+    }
     return line;
   }
 

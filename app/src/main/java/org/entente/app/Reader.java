@@ -33,10 +33,7 @@ final class Reader {
       boolean joins,
       PrintWriter err)
       throws InterruptedException {
-    DocumentReader.findMistake(paths)
-        .ifPresent(mistake -> {
-          throw new UserMistake(mistake);
-        });
+    UserMistake.throwIfAny(DocumentReader.findMistake(paths));
     Clock clock = Clock.systemUTC();
     var options = ReadOptions.standard(clock).withFields(fields);
     var parser = new LazyParser();

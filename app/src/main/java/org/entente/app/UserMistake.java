@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.util.Optional;
+
 /**
  * Something that the person at the terminal can mend; the message is one sentence that says what to
  * type.
@@ -9,5 +11,12 @@ final class UserMistake extends RuntimeException {
 
   UserMistake(String message) {
     super(message);
+  }
+
+  /** Ends the verb when something was found to be wrong. */
+  static void throwIfAny(Optional<String> mistake) {
+    if (mistake.isPresent()) {
+      throw new UserMistake(mistake.get());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,25 @@ class DocsTest {
     assertThat(LINK.matcher(read(page)).results().map(found -> found.group(1)))
         .filteredOn(link -> !link.contains("://"))
         .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+  }
+
+  @Test
+  void everyDecisionIsInTheirList() throws IOException {
+    String list = read("docs/decisions/README.md");
+    try (Stream<Path> records = Files.list(ROOT.resolve("docs/decisions"))) {
+      assertThat(records.map(record -> record.getFileName().toString()))
+          .filteredOn(name -> !name.equals("README.md"))
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(list).contains("](" + name + ") | " + title(name) + " |"));
+    }
+  }
+
+  private static String title(String record) {
+    try {
+      return read("docs/decisions/" + record).lines().findFirst().orElse("").substring(2);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> packages() throws IOException {

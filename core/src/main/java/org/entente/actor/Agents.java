@@ -120,8 +120,4 @@ public final class Agents {
         .min(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue);
   }
-
-  public int count() {
-    return sectors.size();
-  }
 }

@@ -86,10 +86,6 @@ public final class Directory {
     return actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList();
   }
 
-  public int countNames() {
-    return byWords.size();
-  }
-
   /** Every name of exactly these words, whatever its period. */
   public List<Name> listNames(String words) {
     return List.copyOf(byWords.getOrDefault(words, List.of()));
@@ -116,10 +112,6 @@ public final class Directory {
   /** Made when it is first asked for: most sentences spell their people as listed. */
   NearPeople nearPeople() {
     return near.get();
-  }
-
-  public int countPlaces() {
-    return places.count();
   }
 
   /**

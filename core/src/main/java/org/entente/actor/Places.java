@@ -47,8 +47,4 @@ final class Places {
     countries.values().forEach(all::addAll);
     return List.copyOf(all);
   }
-
-  int count() {
-    return countries.size();
-  }
 }

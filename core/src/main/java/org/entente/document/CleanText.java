@@ -18,6 +18,12 @@ final class CleanText {
 
   private static final int WIDEST_WRAP = 110;
 
+  /**
+   * Most marks on one letter, as Unicode's stream-safe form has it (UAX #15). To bring a run of
+   * them in order takes the square of its length, so what is more is dropped before.
+   */
+  private static final int MOST_MARKS = 30;
+
   private CleanText() {}
 
   /** A whole text, with its paragraphs. */
@@ -75,10 +81,11 @@ final class CleanText {
 
   /** One pass over the characters; line ends become {@code \n}, runs of spaces one space. */
   static String plain(String raw) {
+    String bounded = withoutPiles(raw);
     String composed =
-        Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-            ? raw
-            : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        Normalizer.isNormalized(bounded, Normalizer.Form.NFC)
+            ? bounded
+            : Normalizer.normalize(bounded, Normalizer.Form.NFC);
     var out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -116,11 +123,39 @@ final class CleanText {
         out.append(c);
       }
     }
-    String result = out.toString();
-    // Dropping a character can bring a letter and its accent together.
+    // Dropping a character can bring a letter and its accents together.
+    String result = withoutPiles(out.toString());
     return Normalizer.isNormalized(result, Normalizer.Form.NFC)
         ? result
         : Normalizer.normalize(result, Normalizer.Form.NFC);
+  }
+
+  /** The text without the marks that are too many on one letter. */
+  private static String withoutPiles(String raw) {
+    var out = new StringBuilder();
+    int kept = 0;
+    int marks = 0;
+    for (int i = 0; i < raw.length(); ) {
+      int point = raw.codePointAt(i);
+      int next = i + Character.charCount(point);
+      marks = isMark(point) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        out.append(raw, kept, i);
+        kept = next;
+      }
+      i = next;
+    }
+    return kept == 0 ? raw : out.append(raw, kept, raw.length()).toString();
+  }
+
+  private static boolean isMark(int point) {
+    if (point < 0x300) {
+      return false;
+    }
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Control and formatting characters but for the joiners, which Persian spelling needs. */

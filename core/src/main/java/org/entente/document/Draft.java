@@ -14,9 +14,11 @@ record Draft(
 
   private static final int LONGEST_SHOWN = 100;
 
-  Draft withTitle(String other) {
-    return new Draft(other, text, published, publisher, author, url);
-  }
+  /** What is longer is no headline; it is cut, as every list and page shows it whole. */
+  private static final int LONGEST_TITLE = 1_000;
+
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_ADDRESS = 2_000;
 
   /**
    * Gives the document, then what was wrong with its parts; or, instead of a document, that it is
@@ -39,7 +41,7 @@ record Draft(
                       .formatted(clean.length(), options.limits().textChars()))));
       return;
     }
-    String headline = CleanText.line(title);
+    String headline = shortened(CleanText.line(title), LONGEST_TITLE);
     String dateline = CleanText.line(published);
     Optional<LocalDate> day = PublicationDate.find(dateline, options.today());
     String language = LanguageGuess.of(clean);
@@ -49,14 +51,17 @@ record Draft(
                 Document.idOf(headline, clean, day),
                 headline,
                 clean,
-                present(publisher),
-                present(author),
+                present(publisher).map(name -> shortened(name, LONGEST_NAME)),
+                present(author).map(name -> shortened(name, LONGEST_NAME)),
                 day,
-                present(url).filter(Draft::isWebAddress),
+                present(url)
+                    .filter(
+                        address -> isWebAddress(address) && address.length() <= LONGEST_ADDRESS),
                 language,
                 origin)));
     if (!dateline.isEmpty() && day.isEmpty()) {
-      out.accept(new Reading.Failed(new Problem.BadDate(origin, shortened(dateline))));
+      out.accept(
+          new Reading.Failed(new Problem.BadDate(origin, shortened(dateline, LONGEST_SHOWN))));
     }
     if (badBytes > 0) {
       out.accept(
@@ -78,11 +83,11 @@ record Draft(
         || url.regionMatches(true, 0, "https://", 0, 8);
   }
 
-  private static String shortened(String words) {
-    if (words.length() <= LONGEST_SHOWN) {
+  private static String shortened(String words, int most) {
+    if (words.length() <= most) {
       return words;
     }
-    int end = LONGEST_SHOWN - (Character.isHighSurrogate(words.charAt(LONGEST_SHOWN - 1)) ? 1 : 0);
+    int end = most - (Character.isHighSurrogate(words.charAt(most - 1)) ? 1 : 0);
     return words.substring(0, end) + " …";
   }
 }

@@ -36,8 +36,8 @@ final class FeedEntries implements Items {
       List.of("pubDate", "published", "issued", "created", "date", "updated", "modified");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
 
-  /** RSS 2.0 has an author as {@code address (name)}. */
-  private static final Pattern MAILBOX = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
+  /** RSS 2.0 has an author as {@code address (name)}. No part of it can be read in two ways. */
+  private static final Pattern MAILBOX = Pattern.compile("[^\\s@]++@[^\\s(]++\\s*+\\(([^)]++)\\)");
 
   private final SyndFeed feed;
   private final List<Element> elements;

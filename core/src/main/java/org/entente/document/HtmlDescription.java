@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -84,7 +85,7 @@ final class HtmlDescription {
     said.add(data.published());
     DATES.forEach(name -> said.add(meta(name)));
     for (Element e : page.select("[itemprop=datePublished], time[pubdate], time.published")) {
-      said.add(e.hasAttr("datetime") ? e.attr("datetime") : e.text());
+      said.add(e.hasAttr("datetime") ? e.attr("datetime") : HtmlText.brief(e));
     }
     for (Element e : page.select("article time[datetime], header time[datetime]")) {
       said.add(e.attr("datetime"));
@@ -94,7 +95,7 @@ final class HtmlDescription {
     shown.add(dateIn(url()));
     page.select("time[datetime]").forEach(e -> shown.add(e.attr("datetime")));
     page.select("time, .date, .dateline, .published, .timestamp, .pubdate, .byline")
-        .forEach(e -> shown.add(e.text()));
+        .forEach(e -> shown.add(HtmlText.brief(e)));
     Optional<String> readable =
         shown.stream().filter(s -> PublicationDate.find(s, today).isPresent()).findFirst();
     // What is only shown need not be a date at all; what is marked as one and is none is a problem.
@@ -119,7 +120,10 @@ final class HtmlDescription {
           meta("parsely-author"),
           meta("sailthru.author"),
           meta("dc.creator"),
-          String.join(", ", page.select("[itemprop=author] [itemprop=name]").eachText()),
+          page.select("[itemprop=author] [itemprop=name]").stream()
+              .map(HtmlText::brief)
+              .filter(name -> !name.isEmpty())
+              .collect(Collectors.joining(", ")),
           text(page.select("[itemprop=author], [rel=author], .author-name").first()),
           text(page.select(".byline, .author").first())
         }) {

@@ -15,6 +15,9 @@ final class HtmlText {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "head", "iframe", "svg", "object");
 
+  /** In characters, with one for each element. */
+  private static final int LONGEST_BRIEF = 600;
+
   private HtmlText() {}
 
   /** The text of a piece of a page, as a feed holds it; text without markup stays as it is. */
@@ -25,6 +28,20 @@ final class HtmlText {
   /** A title or name that can hold markup. */
   static String line(String html) {
     return isPlain(html) ? html : Jsoup.parseBodyFragment(html).text();
+  }
+
+  /**
+   * The text of an element that holds a date or a name, on one line; empty when it is too long to
+   * be one. Elements of one class can stand within each other, and reading the whole of each would
+   * read the innermost as often as there are others around it.
+   */
+  static String brief(Element element) {
+    int[] left = {LONGEST_BRIEF};
+    element.filter((node, depth) -> {
+      left[0] -= node instanceof TextNode text ? text.getWholeText().length() : 1;
+      return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+    });
+    return left[0] < 0 ? "" : element.text();
   }
 
   /**

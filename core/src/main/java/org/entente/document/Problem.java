@@ -15,6 +15,14 @@ public sealed interface Problem {
   /** One plain sentence without a trailing stop. */
   String message();
 
+  /**
+   * Where and what, on one line for a terminal. The names of files are other people's words, and a
+   * control character in one would steer the terminal; it is shown as a question mark.
+   */
+  default String line() {
+    return (origin() + ": " + message()).replaceAll("\\p{Cntrl}|[\\x80-\\x9f]|\\p{Cf}", "?");
+  }
+
   /** The file or stream could not be opened or read to its end. */
   record Unreadable(String origin, String message) implements Problem {
     @Override

@@ -18,8 +18,4 @@ public record ReadOptions(FieldNames fields, Limits limits, LocalDate today) {
   public ReadOptions withFields(FieldNames names) {
     return new ReadOptions(names, limits, today);
   }
-
-  public ReadOptions withLimits(Limits bounds) {
-    return new ReadOptions(fields, bounds, today);
-  }
 }

@@ -32,9 +32,9 @@ final class TextArticle {
       Pattern.compile("([A-Za-z][A-Za-z _-]{0,30}):(?:\\s+(.*)|)");
   private static final int LONGEST_TITLE = 160;
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t#]*$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}+[ \\t]++(.*+)$");
   private static final Pattern LINK =
-      Pattern.compile("!?\\[([^\\]\\n]{0,500})\\]\\([^()\\s]{0,2000}\\)");
+      Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})\\]\\([^()\\s]{0,2000}\\)");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*\\n]{1,500})\\*\\*");
 
   private TextArticle() {}
@@ -134,9 +134,22 @@ final class TextArticle {
   }
 
   private static String unmarked(String markdown) {
-    String text = HEADING.matcher(markdown).replaceAll("\n$1\n");
+    String text =
+        HEADING
+            .matcher(markdown)
+            .replaceAll(
+                found -> Matcher.quoteReplacement("\n" + withoutClosing(found.group(1)) + "\n"));
     text = LINK.matcher(text).replaceAll("$1");
     return EMPHASIS.matcher(text).replaceAll("$1");
+  }
+
+  /** "Heading ##": by hand, since a pattern that looks for the end tries every place before it. */
+  private static String withoutClosing(String heading) {
+    int end = heading.length();
+    while (end > 0 && " \t#".indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return heading.substring(0, end);
   }
 
   private static String unquoted(String value) {

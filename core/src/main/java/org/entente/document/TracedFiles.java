@@ -83,7 +83,7 @@ public final class TracedFiles implements Iterator<TracedFiles.Step> {
     try (InputStream in = Files.newInputStream(path)) {
       return Optional.of(read(path.toString(), in));
     } catch (IOException e) {
-      return Optional.of(new Step.Failed(new Problem.Unreadable(path.toString(), reason(e))));
+      return Optional.of(new Step.Failed(FileWalk.unreadable(path.toString(), e)));
     }
   }
 
@@ -98,12 +98,8 @@ public final class TracedFiles implements Iterator<TracedFiles.Step> {
           ? new Step.Failed(new Problem.Empty(origin))
           : new Step.Read(stem(origin), text);
     } catch (IOException e) {
-      return new Step.Failed(new Problem.Unreadable(origin, reason(e)));
+      return new Step.Failed(FileWalk.unreadable(origin, e));
     }
-  }
-
-  private static String reason(IOException e) {
-    return "could not be read: " + e.getClass().getSimpleName();
   }
 
   private static String stem(String origin) {

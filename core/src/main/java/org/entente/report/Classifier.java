@@ -79,15 +79,6 @@ public final class Classifier {
         : Optional.of(answer(learned, scored));
   }
 
-  /** The frames' answer alone, for measuring the lexicon. */
-  public Optional<Answer> classifyByFrames(
-      ParsedSentence sentence, Span source, Optional<Span> target) {
-    return frames.scored(read(matcher.clauses(new Tree(sentence))), source, target).stream()
-        .filter(one -> one.both() > 0)
-        .findFirst()
-        .map(MarkedFrames::answer);
-  }
-
   /** Frames that hold both parties, and all of one mind. */
   private static boolean agree(List<MarkedFrames.Scored> scored) {
     EventType type = MarkedFrames.answer(scored.getFirst()).type();

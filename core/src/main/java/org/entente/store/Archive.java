@@ -207,10 +207,7 @@ public final class Archive implements AutoCloseable {
    * @param names what actors are called, for those the reports do not name themselves
    */
   public ArchiveWriter writer(Function<ActorId, Optional<String>> names) {
-    if (!writable) {
-      throw new IllegalStateException("opened for reading only");
-    }
-    return ArchiveWriter.open(store, names);
+    return ArchiveWriter.open(forWriting(), names);
   }
 
   public Summary summary() {
@@ -272,10 +269,7 @@ public final class Archive implements AutoCloseable {
    * ArchiveWriter} at work.
    */
   public EventWriter eventWriter() {
-    if (!writable) {
-      throw new IllegalStateException("opened for reading only");
-    }
-    return EventWriter.open(store);
+    return EventWriter.open(forWriting());
   }
 
   public VoteQueries votes() {
@@ -286,10 +280,7 @@ public final class Archive implements AutoCloseable {
    * The one who takes in roll calls; used by one thread, and not beside an {@link ArchiveWriter}.
    */
   public VoteWriter voteWriter() {
-    if (!writable) {
-      throw new IllegalStateException("opened for reading only");
-    }
-    return new VoteWriter(store);
+    return new VoteWriter(forWriting());
   }
 
   public GradeQueries grades() {
@@ -298,14 +289,18 @@ public final class Archive implements AutoCloseable {
 
   /** The one who writes grades; used by one thread. */
   public GradeWriter gradeWriter() {
-    if (!writable) {
-      throw new IllegalStateException("opened for reading only");
-    }
-    return new GradeWriter(store);
+    return new GradeWriter(forWriting());
   }
 
   public ReviewQueries review() {
     return new ReviewQueries(store);
+  }
+
+  private Store forWriting() {
+    if (!writable) {
+      throw new IllegalStateException("opened for reading only");
+    }
+    return store;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.entente.actor.ActorId;
 import org.entente.document.DocumentId;
 import org.entente.report.Certainty;
@@ -90,245 +91,119 @@ public record ReportFilter(
   }
 
   public ReportFilter counting(Counting value) {
-    return new ReportFilter(
-        value, actor, role, dyad, bothWays, type, sign, polarity, certainty, tense, from, until,
-        document, publisher, heirs);
+    return with(parts -> parts.counting = value);
   }
 
   public ReportFilter actor(ActorId value, Role side) {
-    return new ReportFilter(
-        counting,
-        Optional.of(value),
-        side,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> {
+      parts.actor = Optional.of(value);
+      parts.role = side;
+    });
   }
 
   /** What the source does toward the target. */
   public ReportFilter toward(Dyad value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        Optional.of(value),
-        false,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> {
+      parts.dyad = Optional.of(value);
+      parts.bothWays = false;
+    });
   }
 
   /** What either does toward the other. */
   public ReportFilter between(Dyad value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        Optional.of(value),
-        true,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> {
+      parts.dyad = Optional.of(value);
+      parts.bothWays = true;
+    });
   }
 
   public ReportFilter type(EventType value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        Optional.of(value),
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.type = Optional.of(value));
   }
 
   public ReportFilter sign(Sign value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        Optional.of(value),
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.sign = Optional.of(value));
   }
 
   public ReportFilter polarity(Polarity value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        Optional.of(value),
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.polarity = Optional.of(value));
   }
 
   public ReportFilter certainty(Certainty value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        Optional.of(value),
-        tense,
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.certainty = Optional.of(value));
   }
 
   public ReportFilter tense(Tense value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        Optional.of(value),
-        from,
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.tense = Optional.of(value));
   }
 
   public ReportFilter from(LocalDate value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        Optional.of(value),
-        until,
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.from = Optional.of(value));
   }
 
   public ReportFilter until(LocalDate value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        Optional.of(value),
-        document,
-        publisher,
-        heirs);
+    return with(parts -> parts.until = Optional.of(value));
   }
 
   public ReportFilter document(DocumentId value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        Optional.of(value),
-        publisher,
-        heirs);
+    return with(parts -> parts.document = Optional.of(value));
   }
 
   public ReportFilter publisher(String value) {
-    return new ReportFilter(
-        counting,
-        actor,
-        role,
-        dyad,
-        bothWays,
-        type,
-        sign,
-        polarity,
-        certainty,
-        tense,
-        from,
-        until,
-        document,
-        Optional.of(value),
-        heirs);
+    return with(parts -> parts.publisher = Optional.of(value));
   }
 
   /** Counts what former actors did, and what was done to them, as that of their heirs. */
   public ReportFilter chaining(Map<ActorId, ActorId> value) {
-    return new ReportFilter(
-        counting, actor, role, dyad, bothWays, type, sign, polarity, certainty, tense, from, until,
-        document, publisher, value);
+    return with(parts -> parts.heirs = value);
+  }
+
+  private ReportFilter with(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
+    return parts.filter();
+  }
+
+  /** A filter's parts while one of them is changed. */
+  private static final class Parts {
+    private Counting counting;
+    private Optional<ActorId> actor;
+    private Role role;
+    private Optional<Dyad> dyad;
+    private boolean bothWays;
+    private Optional<EventType> type;
+    private Optional<Sign> sign;
+    private Optional<Polarity> polarity;
+    private Optional<Certainty> certainty;
+    private Optional<Tense> tense;
+    private Optional<LocalDate> from;
+    private Optional<LocalDate> until;
+    private Optional<DocumentId> document;
+    private Optional<String> publisher;
+    private Map<ActorId, ActorId> heirs;
+
+    Parts(ReportFilter filter) {
+      counting = filter.counting;
+      actor = filter.actor;
+      role = filter.role;
+      dyad = filter.dyad;
+      bothWays = filter.bothWays;
+      type = filter.type;
+      sign = filter.sign;
+      polarity = filter.polarity;
+      certainty = filter.certainty;
+      tense = filter.tense;
+      from = filter.from;
+      until = filter.until;
+      document = filter.document;
+      publisher = filter.publisher;
+      heirs = filter.heirs;
+    }
+
+    ReportFilter filter() {
+      return new ReportFilter(
+          counting, actor, role, dyad, bothWays, type, sign, polarity, certainty, tense, from,
+          until, document, publisher, heirs);
+    }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Stanford CoreNLP behind {@link org.entente.parse.Parser}: the one place that may see {@code
- * edu.stanford.*}. First file to open: {@code CoreNlpParser}.
+ * edu.stanford.*}. In: a document. Out: its sentences with tokens, dependencies, names and times.
+ * First file to open: {@code CoreNlpParser}.
  */
 @NullMarked
 package org.entente.corenlp;

@@ -3,9 +3,6 @@ package org.entente.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,16 +20,9 @@ class GoldenAttributionsTest {
   private static final CoreNlpParser PARSER = SharedParser.PARSER;
   private static final AttributionFinder FINDER = new AttributionFinder();
 
-  record Case(String text, List<String> expected, String why) {
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("cases")
-  void attributesAsWritten(Case one) {
+  void attributesAsWritten(GoldenCase one) {
     String text = one.text().replace("¶", "\n\n");
     List<String> found =
         FINDER.find(PARSER.parse(Coder.document(text, Optional.empty()), Gate.OPEN)).stream()
@@ -41,26 +31,8 @@ class GoldenAttributionsTest {
     assertThat(found).as(one.why()).isEqualTo(one.expected());
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (InputStream in =
-        GoldenAttributionsTest.class.getResourceAsStream("/golden/attribution.txt")) {
-      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var cases = new ArrayList<Case>();
-      for (String block : file.split("\n\\s*\n")) {
-        List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
-        if (!lines.isEmpty()) {
-          cases.add(
-              new Case(
-                  lines.getFirst(),
-                  lines.stream()
-                      .filter(line -> line.startsWith("= ") && !line.equals("= none"))
-                      .map(line -> line.substring(2).strip())
-                      .toList(),
-                  lines.getLast().substring(2)));
-        }
-      }
-      return cases.stream();
-    }
+  static Stream<GoldenCase> cases() throws IOException {
+    return GoldenCase.in("attribution.txt");
   }
 
   private static String line(Attribution attribution, String text) {

@@ -3,9 +3,6 @@ package org.entente.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +24,9 @@ class GoldenTiesTest {
   private static final Signals SIGNALS =
       new Signals(TieRules.bundled(), Signals.bodies(Directory.bundled()), Map.of());
 
-  record Case(String text, List<String> expected, String why) {
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("cases")
-  void saysOfTiesWhatIsWritten(Case one) {
+  void saysOfTiesWhatIsWritten(GoldenCase one) {
     Document document = Coder.document(one.text(), Optional.empty());
     List<String> found =
         reports(document).stream()
@@ -62,24 +52,7 @@ class GoldenTiesTest {
             signal.effect().name().toLowerCase(Locale.ROOT));
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (InputStream in = GoldenTiesTest.class.getResourceAsStream("/golden/ties.txt")) {
-      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var cases = new ArrayList<Case>();
-      for (String block : file.split("\n\\s*\n")) {
-        List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
-        if (!lines.isEmpty()) {
-          cases.add(
-              new Case(
-                  lines.getFirst(),
-                  lines.stream()
-                      .filter(line -> line.startsWith("= ") && !line.equals("= none"))
-                      .map(line -> line.substring(2).strip())
-                      .toList(),
-                  lines.getLast().substring(2)));
-        }
-      }
-      return cases.stream();
-    }
+  static Stream<GoldenCase> cases() throws IOException {
+    return GoldenCase.in("ties.txt");
   }
 }
