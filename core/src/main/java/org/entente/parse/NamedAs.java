@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * "bombed what the minister described as a camp": what is bombed is the camp. Hangs the noun in the
- * place of its clause, and the words that name it so behind the noun as a relative clause, so that
- * frames see "bombed a camp, which the minister described so".
+ * place of its clause, and the words that name it so beside it, so that frames see "bombed a camp (so
+ * the minister)".
  */
 final class NamedAs {
   private static final Set<String> NAMING =
@@ -73,7 +73,7 @@ final class NamedAs {
       relations[preposition] = "case";
     }
     heads[naming] = noun;
-    relations[naming] = "acl:relcl";
+    relations[naming] = "parataxis";
   }
 
   private boolean isPhrase(int word) {

@@ -50,7 +50,7 @@ final class Parties {
     List<Participant> sources = participants.ofSources(heads);
     return sources.isEmpty() || !placed(sources).isEmpty() || heads.size() != 1
         ? sources
-        : commanded(heads.getFirst(), sources);
+        : commanded(match, heads.getFirst(), sources);
   }
 
   List<Participant> targets(Match match) {
@@ -61,7 +61,8 @@ final class Parties {
         OF_THE_ANSWERABLE.contains(match.frame().act().type())
             ? answerable(match)
             : match.targets();
-    List<Participant> targets = participants.of(heads.stream().map(this::owner).toList());
+    List<Participant> targets =
+        participants.of(heads.stream().map(this::owner).map(this::described).toList());
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
         ? struck(match, targets)
         : targets;
@@ -76,7 +77,10 @@ final class Parties {
     if (object >= 0
         && match.words().contains(object)
         && match.targets().stream().allMatch(one -> isWhere(one, match.predicate(), object))) {
-      List<Participant> named = placed(participants.of(List.of(object)));
+      List<Participant> named =
+          placed(participants.of(List.of(object))).stream()
+              .filter(one -> one.span().contains(tree.token(object).span()))
+              .toList();
       return named.isEmpty() ? targets : named;
     }
     if (match.targets().size() == 1 && placed(targets).isEmpty()) {
@@ -88,6 +92,23 @@ final class Parties {
       }
     }
     return targets;
+  }
+
+  /** "the Mavi Marmara, a Turkish ship": what a name that nobody knows is said to be. */
+  private int described(int head) {
+    if (!tree.token(head).isProperNoun() || !isOfNobody(head)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      boolean thing =
+          tree.is(child, "appos")
+              && (PartyWords.OWNED.contains(tree.lemma(child))
+                  || PartyWords.SITES.contains(tree.lemma(child)));
+      if (thing && !isOfNobody(child)) {
+        return child;
+      }
+    }
+    return head;
   }
 
   private static List<Participant> placed(List<Participant> all) {
@@ -103,6 +124,7 @@ final class Parties {
   private boolean isWhere(int phrase, int predicate, int object) {
     return phrase != object
         && WITHIN.contains(tree.preposition(phrase))
+        && !tree.preposition(phrase).equals("on")
         && (tree.head(phrase) == predicate || tree.head(phrase) == object);
   }
 
@@ -147,9 +169,11 @@ final class Parties {
    * "The Turkish president ordered the army to enter", "announced that the armed forces had begun":
    * forces that are named by no state are of whoever commands them.
    */
-  private List<Participant> commanded(int forces, List<Participant> sources) {
+  private List<Participant> commanded(Match match, int forces, List<Participant> sources) {
     int verb = tree.head(forces);
     if (verb < 0
+        // an army that takes over is another's news
+        || match.frame().act().type() == EventType.COERCE
         || !PartyWords.THE_FORCES.contains(tree.lemma(forces))
         || tree.child(forces, "nmod:poss") >= 0
         || tree.child(forces, "nmod") >= 0) {
