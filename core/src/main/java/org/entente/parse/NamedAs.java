@@ -5,14 +5,28 @@ import java.util.Set;
 
 /**
  * "bombed what the minister described as a camp": what is bombed is the camp. Hangs the noun in the
- * place of its clause, and the words that name it so beside it, so that frames see "bombed a camp (so
- * the minister)".
+ * place of its clause, and the words that name it so beside it, so that frames see "bombed a camp
+ * (so the minister)".
  */
 final class NamedAs {
   private static final Set<String> NAMING =
       Set.of(
-          "call", "describe", "term", "label", "dub", "style", "brand", "characterise",
-          "characterize", "regard", "name", "denounce", "portray", "depict", "see", "view");
+          "call",
+          "describe",
+          "term",
+          "label",
+          "dub",
+          "style",
+          "brand",
+          "characterise",
+          "characterize",
+          "regard",
+          "name",
+          "denounce",
+          "portray",
+          "depict",
+          "see",
+          "view");
 
   private final List<Token> tokens;
   private final int[] heads;
@@ -66,8 +80,7 @@ final class NamedAs {
       }
     }
     heads[noun] = outer;
-    relations[noun] =
-        preposition < 0 ? "obj" : tokens.get(outer).isNoun() ? "nmod" : "obl";
+    relations[noun] = preposition < 0 ? "obj" : tokens.get(outer).isNoun() ? "nmod" : "obl";
     if (preposition >= 0) {
       heads[preposition] = noun;
       relations[preposition] = "case";

@@ -13,8 +13,8 @@ import org.entente.parse.Tree;
 
 /**
  * Everyone whom a sentence names, in the order of the words. Who stands within the name of a larger
- * party of the same state ("Russian" in "Russian jets") is left out, and so is a name that only tells
- * which thing is meant ("Iran" in "the Iran nuclear deal").
+ * party of the same state ("Russian" in "Russian jets") is left out, and so is a name that only
+ * tells which thing is meant ("Iran" in "the Iran nuclear deal").
  *
  * @param all the parties
  * @param acting those of them who can act

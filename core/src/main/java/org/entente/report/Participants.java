@@ -171,7 +171,8 @@ final class Participants {
     var listed = new ArrayList<Resolver.Found>();
     boolean named = false;
     for (int child : tree.children(head)) {
-      boolean example = tree.isKindOf(child, "nmod") && PartyWords.EXEMPLARS.contains(tree.preposition(child));
+      boolean example =
+          tree.isKindOf(child, "nmod") && PartyWords.EXEMPLARS.contains(tree.preposition(child));
       if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();

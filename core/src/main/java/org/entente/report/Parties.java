@@ -152,7 +152,8 @@ final class Parties {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
     if (pronoun < 0
-        || !(PartyWords.OWNED.contains(tree.lemma(thing)) || PartyWords.OWNED.contains(tree.lowered(thing)))
+        || !(PartyWords.OWNED.contains(tree.lemma(thing))
+            || PartyWords.OWNED.contains(tree.lowered(thing)))
         || !isOfNobody(head)) {
       return head;
     }

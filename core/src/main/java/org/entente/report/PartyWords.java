@@ -110,7 +110,9 @@ final class PartyWords {
 
   static final Set<String> EXEMPLARS = Set.of("including", "such_as", "like", "namely");
 
-  /** Things that go their own way: "Irish weather", "the glaciers of Norway" do nothing for anybody. */
+  /**
+   * Things that go their own way: "Irish weather", "the glaciers of Norway" do nothing for anybody.
+   */
   static final Set<String> NATURE =
       Set.of(
           "weather",

@@ -23,7 +23,8 @@ final class PlacePhrases {
   }
 
   boolean canBeStoodOn(int head) {
-    return PlaceWords.STOOD_ON.contains(tree.lemma(head)) || PlaceWords.STOOD_ON.contains(tree.lowered(head));
+    return PlaceWords.STOOD_ON.contains(tree.lemma(head))
+        || PlaceWords.STOOD_ON.contains(tree.lowered(head));
   }
 
   /**
@@ -110,12 +111,15 @@ final class PlacePhrases {
 
   private Optional<EventPlace> ground(int head) {
     String lemma = tree.lemma(head);
-    boolean settlement = PlaceWords.SETTLEMENTS.contains(lemma) || PlaceWords.SETTLEMENTS.contains(tree.lowered(head));
+    boolean settlement =
+        PlaceWords.SETTLEMENTS.contains(lemma)
+            || PlaceWords.SETTLEMENTS.contains(tree.lowered(head));
     int of = ofName(head);
     if (settlement && of >= 0) {
       return named(of, true);
     }
-    boolean ground = PlaceWords.GROUND.contains(lemma) || PlaceWords.GROUND.contains(tree.lowered(head));
+    boolean ground =
+        PlaceWords.GROUND.contains(lemma) || PlaceWords.GROUND.contains(tree.lowered(head));
     if (!ground) {
       return Optional.empty();
     }

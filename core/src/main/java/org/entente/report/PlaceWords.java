@@ -176,8 +176,7 @@ final class PlaceWords {
           "hill",
           "lawn");
 
-  static final Set<String> BORDERS =
-      Set.of("border", "frontier", "boundary", "line", "front");
+  static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "line", "front");
 
   /** Of nobody, or of another than whose ground it stands on. */
   static final Set<String> WITHOUT_COUNTRY =
@@ -201,8 +200,7 @@ final class PlaceWords {
           "waters",
           "water");
 
-  static final Set<String> PLACES =
-      Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
+  static final Set<String> PLACES = Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
   static final Set<String> OTHERS =
       Set.of(
           "PERSON",

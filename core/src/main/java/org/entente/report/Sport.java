@@ -83,8 +83,19 @@ final class Sport {
 
   private static final Set<String> OVER_MATCHES =
       Set.of(
-          "beat", "defeat", "crush", "thrash", "trounce", "rout", "draw", "play", "outplay",
-          "outclass", "knock", "eliminate", "qualify");
+          "beat",
+          "defeat",
+          "crush",
+          "thrash",
+          "trounce",
+          "rout",
+          "draw",
+          "play",
+          "outplay",
+          "outclass",
+          "knock",
+          "eliminate",
+          "qualify");
 
   /** With these only a match is meant: the leaders of two states meet at cups too. */
   private static final Set<String> OVER_THE_MATCH =

@@ -168,7 +168,8 @@ public record Modality(
   }
 
   /** "did not say that": nobody says yes or no; "does not believe that" leans to no. */
-  private static void unsay(ModalityReading state, Optional<Firmness.Unsaid> unsaid, boolean telling) {
+  private static void unsay(
+      ModalityReading state, Optional<Firmness.Unsaid> unsaid, boolean telling) {
     if (unsaid.isEmpty()) {
       if (telling) {
         state.weaken(Certainty.POSSIBLE);

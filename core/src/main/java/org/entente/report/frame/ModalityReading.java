@@ -80,8 +80,7 @@ final class ModalityReading {
   void become(EventType type, Operator operator) {
     if (act.type() != type) {
       act =
-          ontology.act(
-              type, Optional.empty(), act.context(), Optional.of(Derived.code(type, act)));
+          ontology.act(type, Optional.empty(), act.context(), Optional.of(Derived.code(type, act)));
     }
     applied.add(operator.label());
   }
@@ -102,8 +101,7 @@ final class ModalityReading {
   }
 
   /**
-   * What is broken off turns into its counterpart: aid cut is a sanction, a siege lifted a
-   * retreat.
+   * What is broken off turns into its counterpart: aid cut is a sanction, a siege lifted a retreat.
    */
   void cancel(Tense of) {
     tense = of;
@@ -159,9 +157,7 @@ final class ModalityReading {
   void coming(Operator operator) {
     EventType type = act.type();
     tense = Tense.PLANNED;
-    if (polarity == Polarity.DENIED
-        || type == EventType.AGREE
-        || VERBAL_CONFLICT.contains(type)) {
+    if (polarity == Polarity.DENIED || type == EventType.AGREE || VERBAL_CONFLICT.contains(type)) {
       return;
     }
     become(type.isCooperation() ? EventType.AGREE : EventType.THREATEN, operator);

@@ -122,7 +122,8 @@ public final class Operators {
           }
         }
         case "amod" -> {
-          int without = isGerundAsAdjective(tree, at) ? Conditions.insteadOf(tree, tree.head(at)) : -1;
+          int without =
+              isGerundAsAdjective(tree, at) ? Conditions.insteadOf(tree, tree.head(at)) : -1;
           if (without >= 0) {
             over.add(new Over(Operator.NOT, without));
             return over;
