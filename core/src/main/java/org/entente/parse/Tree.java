@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's basic dependencies as a tree to walk: heads, relations and children by token index,
- * in O(1).
+ * in O(1). What is named in a clause with "what" stands in that clause's place ({@link NamedAs}).
  *
  * <p>Built once a sentence; read-only after that.
  */
@@ -31,12 +31,15 @@ public final class Tree {
     relations = new String[size];
     Arrays.fill(heads, Dependency.ROOT);
     Arrays.fill(relations, "root");
-    int[] counts = new int[size];
     for (Dependency arc : sentence.basic()) {
       heads[arc.dependent()] = arc.governor();
       relations[arc.dependent()] = arc.relation();
-      if (arc.governor() >= 0) {
-        counts[arc.governor()]++;
+    }
+    NamedAs.mend(sentence.tokens(), heads, relations);
+    int[] counts = new int[size];
+    for (int head : heads) {
+      if (head >= 0) {
+        counts[head]++;
       }
     }
     children = new int[size][];

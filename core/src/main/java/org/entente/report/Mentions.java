@@ -13,7 +13,8 @@ import org.entente.parse.Tree;
 
 /**
  * Everyone whom a sentence names, in the order of the words. Who stands within the name of a larger
- * party of the same state ("Russian" in "Russian jets") is left out.
+ * party of the same state ("Russian" in "Russian jets") is left out, and so is a name that only
+ * tells which thing is meant ("Iran" in "the Iran nuclear deal").
  *
  * @param all the parties
  * @param acting those of them who can act
@@ -49,7 +50,7 @@ record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
     Map<Key, Participant> found = new LinkedHashMap<>();
     var acting = new HashSet<Key>();
     for (int i = 0; i < tree.size(); i++) {
-      if (canName(tree.token(i))) {
+      if (canName(tree.token(i)) && !participants.isWithinThing(i)) {
         participants.of(List.of(i)).forEach(one -> found.putIfAbsent(Key.of(one), one));
         participants.ofSources(List.of(i)).forEach(one -> acting.add(Key.of(one)));
       }

@@ -123,7 +123,7 @@ final class PairJudge {
     for (Told one : told) {
       boolean improbable = one.probability() < least(one.pair());
       for (Report report : one.pair().framed()) {
-        if (improbable && !isTurned(report, one.pair(), told)) {
+        if (improbable && !isTogether(report, one.pair(), told)) {
           dropped.add(report.id());
         }
       }
@@ -139,21 +139,45 @@ final class PairJudge {
         learned(parts, silent, kept));
   }
 
-  /** Of what two do together both directions stay where one is probable. */
-  private static boolean isTurned(Report report, Pair pair, List<Told> told) {
+  /**
+   * What several do together stays for all of them that are known where it is probable of two: "A,
+   * B and C met", in which B and C stand in one row and tell little of each other. Of two of whom
+   * one is nobody known both directions stay where one is probable.
+   */
+  private static boolean isTogether(Report report, Pair pair, List<Told> told) {
+    if (!isKnown(pair)) {
+      return told.stream()
+          .filter(other ->
+              other.pair().source().equals(pair.target())
+                  && other.pair().target().equals(pair.source())
+                  && other.probability() >= least(other.pair()))
+          .flatMap(other -> other.pair().framed().stream())
+          .anyMatch(other -> isOfOneTelling(other, report));
+    }
     return told.stream()
-        .filter(other ->
-            other.pair().source().equals(pair.target())
-                && other.pair().target().equals(pair.source())
-                && other.probability() >= least(other.pair()))
-        .flatMap(other -> other.pair().framed().stream())
-        .anyMatch(other ->
-            other.rule().equals(report.rule()) && other.trigger().equals(report.trigger()));
+            .flatMap(other -> other.pair().framed().stream())
+            .anyMatch(other -> isOfOneTelling(other, report) && isTurned(other, report))
+        && told.stream()
+            .filter(other -> other.probability() >= least(other.pair()))
+            .flatMap(other -> other.pair().framed().stream())
+            .anyMatch(other -> isOfOneTelling(other, report));
+  }
+
+  private static boolean isOfOneTelling(Report one, Report other) {
+    return one.rule().equals(other.rule()) && one.trigger().equals(other.trigger());
+  }
+
+  private static boolean isTurned(Report one, Report other) {
+    return other.targets().stream().anyMatch(target -> is(target, one.sources().getFirst()))
+        && one.targets().stream().anyMatch(target -> is(target, other.sources().getFirst()));
   }
 
   private static double least(Pair pair) {
-    boolean known = isKnown(pair.source().participant()) && isKnown(pair.target().participant());
-    return known ? IMPROBABLE : IMPROBABLE_OF_UNKNOWN;
+    return isKnown(pair) ? IMPROBABLE : IMPROBABLE_OF_UNKNOWN;
+  }
+
+  private static boolean isKnown(Pair pair) {
+    return isKnown(pair.source().participant()) && isKnown(pair.target().participant());
   }
 
   private static boolean isKnown(Participant one) {

@@ -3,7 +3,6 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
@@ -20,112 +19,6 @@ import org.entente.parse.Tree;
  * acts.
  */
 final class Participants {
-  /** Accords, wars and gatherings bear the names of places: "the Iran deal", "the Geneva talks". */
-  private static final Set<String> NAMED_AFTER =
-      Set.of(
-          "deal",
-          "agreement",
-          "accord",
-          "accords",
-          "pact",
-          "treaty",
-          "protocol",
-          "convention",
-          "talks",
-          "talk",
-          "summit",
-          "conference",
-          "process",
-          "war",
-          "crisis",
-          "conflict",
-          "question",
-          "issue",
-          "file",
-          "problem",
-          "plan",
-          "policy",
-          "games",
-          "olympics",
-          "sanctions",
-          "sanction",
-          "debate",
-          "debacle",
-          "study",
-          "expert");
-
-  /** Buildings and regions: what is done to them is done to the state whose name they bear. */
-  private static final Set<String> PARTS_OF_STATES =
-      Set.of(
-          "airport",
-          "port",
-          "harbour",
-          "harbor",
-          "university",
-          "embassy",
-          "consulate",
-          "base",
-          "station",
-          "bridge",
-          "hospital",
-          "province",
-          "region",
-          "governorate",
-          "district",
-          "valley",
-          "border",
-          "market",
-          "palace",
-          "square",
-          "camp",
-          "refinery",
-          "plant",
-          "reactor",
-          "dam",
-          "oblast",
-          "strip",
-          "heights",
-          "desert",
-          "coast",
-          "island",
-          "islands",
-          "peninsula",
-          "territory",
-          "prison",
-          "barracks");
-
-  /** General words behind which the states meant are listed. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "country",
-          "state",
-          "nation",
-          "government",
-          "power",
-          "ally",
-          "neighbour",
-          "neighbor",
-          "member",
-          "capital",
-          "partner",
-          "other",
-          "leader",
-          "one",
-          "party",
-          "group",
-          "republic",
-          "rival",
-          "enemy",
-          "foe",
-          "delegation",
-          "side",
-          "actor",
-          "militia",
-          "organisation",
-          "organization");
-
-  private static final Set<String> EXEMPLARS = Set.of("including", "such_as", "like", "namely");
-
   /** "an Iranian-backed group", "a pro-Russian crowd": of nobody whom the words name. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -169,7 +62,27 @@ final class Participants {
   }
 
   private boolean canAct(int head) {
-    return acting.at(head, i -> resolver.canAct(i) && actsForItsName(i));
+    return acting.at(head, i -> !isNature(i) && resolver.canAct(i) && actsForItsName(i));
+  }
+
+  private boolean isNature(int head) {
+    return PartyWords.NATURE.contains(tree.lemma(head)) && !tree.token(head).isProperNoun();
+  }
+
+  /**
+   * Whether a word only tells one thing from others of its kind: "Iran" in "the Iran nuclear deal",
+   * "Paris" in "the Paris Agreement", "Irish" in "Irish weather".
+   */
+  boolean isWithinThing(int word) {
+    int thing = tree.head(word);
+    if (thing <= word) {
+      return false;
+    }
+    return tree.is(word, "compound")
+        ? isNature(thing)
+            || (isNamedAfter(thing, tree.token(word).isProperNoun())
+                && !Names.isAbbreviation(tree.token(word).text()))
+        : tree.is(word, "amod") && isNature(thing);
   }
 
   private List<Resolver.Found> resolve(int head) {
@@ -252,13 +165,14 @@ final class Participants {
         found.add(one);
       }
     }
-    if (!GENERAL.contains(tree.lemma(head))) {
+    if (!PartyWords.GENERAL.contains(tree.lemma(head))) {
       return found;
     }
     var listed = new ArrayList<Resolver.Found>();
     boolean named = false;
     for (int child : tree.children(head)) {
-      boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
+      boolean example =
+          tree.isKindOf(child, "nmod") && PartyWords.EXEMPLARS.contains(tree.preposition(child));
       if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
@@ -279,10 +193,10 @@ final class Participants {
     var examples = new ArrayList<Resolver.Found>();
     for (int i = head + 1; i < tree.size() && examples.isEmpty(); i++) {
       int over = tree.head(i);
-      if (EXEMPLARS.contains(tree.preposition(i))
+      if (PartyWords.EXEMPLARS.contains(tree.preposition(i))
           && over >= 0
           && tree.token(over).isNoun()
-          && !GENERAL.contains(tree.lemma(over))) {
+          && !PartyWords.GENERAL.contains(tree.lemma(over))) {
         resolve(i).stream().filter(Participants::isKnown).forEach(examples::add);
       }
     }
@@ -300,11 +214,15 @@ final class Participants {
     if (!isBefore(found, head) || Names.isAbbreviation(found.mention().surface())) {
       return false;
     }
+    return isNamedAfter(head, tree.token(found.head()).isProperNoun());
+  }
+
+  private boolean isNamedAfter(int head, boolean byName) {
     String lemma = tree.lemma(head);
-    return NAMED_AFTER.contains(lemma)
-        || (tree.token(head).isProperNoun()
-            && !PARTS_OF_STATES.contains(lemma)
-            && tree.token(found.head()).isProperNoun());
+    return PartyWords.NAMED_AFTER.contains(lemma)
+        || (byName
+            && tree.token(head).isProperNoun()
+            && !PartyWords.PARTS_OF_STATES.contains(lemma));
   }
 
   /**

@@ -17,72 +17,6 @@ final class Parties {
   private static final Set<EventType> OF_THE_ANSWERABLE =
       Set.of(EventType.ACCUSE, EventType.REJECT);
 
-  /** What does, and is hurt, on its owner's account; kin, friends and foes are others. */
-  private static final Set<String> OWNED =
-      Set.of(
-          "force",
-          "forces",
-          "troop",
-          "troops",
-          "soldier",
-          "army",
-          "navy",
-          "aircraft",
-          "plane",
-          "jet",
-          "warplane",
-          "fighter",
-          "bomber",
-          "helicopter",
-          "drone",
-          "missile",
-          "rocket",
-          "ship",
-          "warship",
-          "vessel",
-          "tanker",
-          "boat",
-          "pilot",
-          "marine",
-          "police",
-          "guard",
-          "unit",
-          "column",
-          "artillery",
-          "tank",
-          "interceptor",
-          "battery",
-          "commando",
-          "government",
-          "ministry",
-          "parliament",
-          "embassy",
-          "consulate",
-          "mission",
-          "ambassador",
-          "envoy",
-          "diplomat",
-          "delegation",
-          "agent",
-          "territory",
-          "soil",
-          "border",
-          "frontier",
-          "airspace",
-          "water",
-          "waters",
-          "capital",
-          "airport",
-          "base",
-          "port",
-          "position",
-          "citizen",
-          "national",
-          "sailor",
-          "fisherman",
-          "airliner",
-          "sovereignty");
-
   private static final Set<String> QUANTITIES =
       Set.of(
           "one", "two", "three", "four", "five", "several", "some", "many", "dozens", "dozen",
@@ -113,7 +47,10 @@ final class Parties {
         heads.add(owner(head));
       }
     }
-    return participants.ofSources(heads);
+    List<Participant> sources = participants.ofSources(heads);
+    return sources.isEmpty() || !placed(sources).isEmpty() || heads.size() != 1
+        ? sources
+        : commanded(match, heads.getFirst(), sources);
   }
 
   List<Participant> targets(Match match) {
@@ -124,7 +61,86 @@ final class Parties {
         OF_THE_ANSWERABLE.contains(match.frame().act().type())
             ? answerable(match)
             : match.targets();
-    return participants.of(heads.stream().map(this::owner).toList());
+    List<Participant> targets =
+        participants.of(heads.stream().map(this::owner).map(this::described).toList());
+    return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
+        ? struck(match, targets)
+        : targets;
+  }
+
+  /**
+   * Who is hit: "kidnapped three Chinese engineers in Pakistan" does it to the Chinese, though the
+   * frame asks where; "bombed airfields deep inside Iran" to Iran, though the airfields are nobody.
+   */
+  private List<Participant> struck(Match match, List<Participant> targets) {
+    int object = tree.child(match.predicate(), "obj");
+    if (object >= 0
+        && match.words().contains(object)
+        && match.targets().stream().allMatch(one -> isWhere(one, match.predicate(), object))) {
+      List<Participant> named =
+          placed(participants.of(List.of(object))).stream()
+              .filter(one -> one.span().contains(tree.token(object).span()))
+              .toList();
+      return named.isEmpty() ? targets : named;
+    }
+    if (match.targets().size() == 1 && placed(targets).isEmpty()) {
+      int site = counted(match.targets().getFirst());
+      if (PartyWords.SITES.contains(tree.lemma(site))
+          || PartyWords.SITES.contains(tree.lowered(site))) {
+        List<Participant> around = placed(participants.of(where(match.predicate(), site)));
+        return around.isEmpty() ? targets : around.subList(0, 1);
+      }
+    }
+    return targets;
+  }
+
+  /** "the Mavi Marmara, a Turkish ship": what a name that nobody knows is said to be. */
+  private int described(int head) {
+    if (!tree.token(head).isProperNoun() || !isOfNobody(head)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      boolean thing =
+          tree.is(child, "appos")
+              && (PartyWords.OWNED.contains(tree.lemma(child))
+                  || PartyWords.SITES.contains(tree.lemma(child)));
+      if (thing && !isOfNobody(child)) {
+        return child;
+      }
+    }
+    return head;
+  }
+
+  private static List<Participant> placed(List<Participant> all) {
+    return all.stream()
+        .filter(one -> one.country().isPresent() || one.principal().isPresent())
+        .toList();
+  }
+
+  private static final Set<String> WITHIN =
+      Set.of("in", "inside", "near", "outside", "at", "on", "around", "within", "across");
+
+  /** Whether a phrase says where the act upon the object took place. */
+  private boolean isWhere(int phrase, int predicate, int object) {
+    return phrase != object
+        && WITHIN.contains(tree.preposition(phrase))
+        && !tree.preposition(phrase).equals("on")
+        && (tree.head(phrase) == predicate || tree.head(phrase) == object);
+  }
+
+  /** Phrases that say where a thing lies: below it, below what stands before it, or behind it. */
+  private List<Integer> where(int predicate, int site) {
+    var phrases = new ArrayList<Integer>();
+    for (int i = site + 1; i < tree.size(); i++) {
+      int head = tree.head(i);
+      boolean near =
+          head == site || head == predicate || (head > site && tree.isWithin(head, site));
+      boolean phrase = tree.isKindOf(i, "nmod") || tree.isKindOf(i, "obl");
+      if (near && phrase && WITHIN.contains(tree.preposition(i))) {
+        phrases.add(i);
+      }
+    }
+    return phrases;
   }
 
   /**
@@ -136,7 +152,8 @@ final class Parties {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
     if (pronoun < 0
-        || !(OWNED.contains(tree.lemma(thing)) || OWNED.contains(tree.lowered(thing)))
+        || !(PartyWords.OWNED.contains(tree.lemma(thing))
+            || PartyWords.OWNED.contains(tree.lowered(thing)))
         || !isOfNobody(head)) {
       return head;
     }
@@ -144,6 +161,40 @@ final class Parties {
     boolean known =
         owner >= 0 && (owner != pronoun || tree.token(pronoun).isPronoun()) && !isOfNobody(owner);
     return known ? owner : head;
+  }
+
+  private static final Set<String> ORDERING = Set.of("order", "command", "instruct", "direct");
+  private static final Set<String> ANNOUNCING = Set.of("announce", "declare", "order");
+
+  /**
+   * "The Turkish president ordered the army to enter", "announced that the armed forces had begun":
+   * forces that are named by no state are of whoever commands them.
+   */
+  private List<Participant> commanded(Match match, int forces, List<Participant> sources) {
+    int verb = tree.head(forces);
+    if (verb < 0
+        // an army that takes over is another's news
+        || match.frame().act().type() == EventType.COERCE
+        || !PartyWords.THE_FORCES.contains(tree.lemma(forces))
+        || tree.child(forces, "nmod:poss") >= 0
+        || tree.child(forces, "nmod") >= 0) {
+      return sources;
+    }
+    int over = -1;
+    if (tree.is(forces, "obj") && ORDERING.contains(tree.lemma(verb))) {
+      over = verb;
+    } else if (tree.is(forces, "nsubj") && tree.child(forces, "det") >= 0) {
+      int told = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+      over = told >= 0 && ANNOUNCING.contains(tree.lemma(told)) ? told : -1;
+    }
+    if (over < 0) {
+      return sources;
+    }
+    List<Participant> commanders =
+        placed(participants.ofSources(clauses.subjectsOf(over))).stream()
+            .filter(one -> one.sector().isEmpty() || one.sector().getFirst().actsForState())
+            .toList();
+    return commanders.size() == 1 ? commanders : sources;
   }
 
   private boolean isOfNobody(int head) {

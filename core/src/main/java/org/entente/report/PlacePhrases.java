@@ -3,7 +3,6 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.actor.ActorId;
 import org.entente.actor.Resolver;
 import org.entente.document.Span;
@@ -13,224 +12,7 @@ import org.entente.parse.Tree;
 
 /** Whether a noun phrase names a place, and by which of its words. One object a sentence. */
 final class PlacePhrases {
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north-eastern",
-          "north-western",
-          "south-eastern",
-          "south-western",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north",
-          "south",
-          "east",
-          "west",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "upper",
-          "lower",
-          "inner",
-          "outer");
-
-  /** Words before a name that do not belong to it: "the town of Aleppo", "a suburb of Tunis". */
-  private static final Set<String> SETTLEMENTS =
-      Set.of(
-          "town",
-          "city",
-          "village",
-          "province",
-          "region",
-          "district",
-          "port",
-          "island",
-          "capital",
-          "area",
-          "suburb",
-          "township",
-          "neighbourhood",
-          "neighborhood",
-          "county",
-          "governorate",
-          "hamlet",
-          "outskirt",
-          "part",
-          "centre",
-          "center",
-          "heart",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "shore",
-          "peninsula",
-          "resort",
-          "settlement",
-          "valley",
-          "oblast",
-          "state",
-          "emirate",
-          "enclave",
-          "quarter",
-          "airspace",
-          "sky",
-          "street");
-
-  /** Ground and buildings that are a place when somebody's name stands before them. */
-  private static final Set<String> GROUND =
-      Set.of(
-          "border",
-          "frontier",
-          "boundary",
-          "airport",
-          "airfield",
-          "airbase",
-          "base",
-          "port",
-          "harbour",
-          "harbor",
-          "strait",
-          "straits",
-          "gulf",
-          "sea",
-          "waters",
-          "water",
-          "coast",
-          "shore",
-          "island",
-          "peninsula",
-          "river",
-          "valley",
-          "desert",
-          "mountain",
-          "embassy",
-          "consulate",
-          "mission",
-          "camp",
-          "crossing",
-          "checkpoint",
-          "palace",
-          "square",
-          "capital",
-          "city",
-          "town",
-          "village",
-          "province",
-          "region",
-          "district",
-          "territory",
-          "soil",
-          "airspace",
-          "suburb",
-          "headquarters",
-          "prison",
-          "university",
-          "hospital",
-          "mosque",
-          "church",
-          "barracks",
-          "bridge",
-          "canal",
-          "lake",
-          "heights",
-          "strip",
-          "bank",
-          "plateau",
-          "bay",
-          "channel",
-          "station",
-          "refinery",
-          "pass",
-          "front",
-          "line",
-          "zone",
-          "enclave",
-          "parliament");
-
-  /** "on the Syrian border", "on the island": otherwise "on" leads to what the act is about. */
-  private static final Set<String> STOOD_ON =
-      Set.of(
-          "border",
-          "frontier",
-          "boundary",
-          "coast",
-          "shore",
-          "island",
-          "islands",
-          "peninsula",
-          "heights",
-          "bank",
-          "strip",
-          "outskirt",
-          "outskirts",
-          "river",
-          "front",
-          "plateau",
-          "mountain",
-          "soil",
-          "territory",
-          "square",
-          "bridge",
-          "edge",
-          "line",
-          "hill",
-          "lawn");
-
-  private static final Set<String> BORDERS =
-      Set.of("border", "frontier", "boundary", "line", "front");
-
-  /** Of nobody, or of another than whose ground it stands on. */
-  private static final Set<String> WITHOUT_COUNTRY =
-      Set.of(
-          "border",
-          "frontier",
-          "boundary",
-          "line",
-          "front",
-          "strait",
-          "straits",
-          "gulf",
-          "sea",
-          "embassy",
-          "consulate",
-          "mission",
-          "base",
-          "ocean",
-          "channel",
-          "bay",
-          "waters",
-          "water");
-
   private static final int LONGEST_REST = 3;
-
-  private static final Set<String> PLACES =
-      Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "PERSON",
-          "DATE",
-          "TIME",
-          "DURATION",
-          "SET",
-          "MONEY",
-          "NUMBER",
-          "ORDINAL",
-          "PERCENT",
-          "TITLE",
-          "IDEOLOGY",
-          "RELIGION",
-          "NATIONALITY",
-          "CAUSE_OF_DEATH",
-          "CRIMINAL_CHARGE");
 
   private final Tree tree;
   private final Resolver resolver;
@@ -241,7 +23,8 @@ final class PlacePhrases {
   }
 
   boolean canBeStoodOn(int head) {
-    return STOOD_ON.contains(tree.lemma(head)) || STOOD_ON.contains(tree.lowered(head));
+    return PlaceWords.STOOD_ON.contains(tree.lemma(head))
+        || PlaceWords.STOOD_ON.contains(tree.lowered(head));
   }
 
   /**
@@ -281,7 +64,7 @@ final class PlacePhrases {
       }
     }
     int of = ofName(head);
-    boolean ofGround = of >= 0 && GROUND.contains(tree.lowered(head));
+    boolean ofGround = of >= 0 && PlaceWords.GROUND.contains(tree.lowered(head));
     if (ofGround) {
       last = of;
     }
@@ -290,16 +73,16 @@ final class PlacePhrases {
     String entity = tree.token(head).entity();
     boolean read =
         known
-            || PLACES.contains(entity)
+            || PlaceWords.PLACES.contains(entity)
             || ofGround
-            || GROUND.contains(tree.lowered(head))
-            || (surely && !OTHERS.contains(entity) && !entity.equals("ORGANIZATION"));
-    if (!read || (!known && OTHERS.contains(entity))) {
+            || PlaceWords.GROUND.contains(tree.lowered(head))
+            || (surely && !PlaceWords.OTHERS.contains(entity) && !entity.equals("ORGANIZATION"));
+    if (!read || (!known && PlaceWords.OTHERS.contains(entity))) {
       return Optional.empty();
     }
     int whole = first;
     while (whole > 0
-        && DIRECTIONS.contains(tree.lowered(whole - 1))
+        && PlaceWords.DIRECTIONS.contains(tree.lowered(whole - 1))
         && tree.isWithin(whole - 1, head)) {
       whole--;
     }
@@ -311,7 +94,7 @@ final class PlacePhrases {
     return tree.head(at) == head
         && (tree.is(at, "compound") || tree.is(at, "amod") || tree.isKindOf(at, "flat"))
         && Character.isUpperCase(tree.token(at).text().charAt(0))
-        && !DIRECTIONS.contains(tree.lowered(at));
+        && !PlaceWords.DIRECTIONS.contains(tree.lowered(at));
   }
 
   /** "Strait of Hormuz", "town of Aleppo": the name behind "of", or −1. */
@@ -328,12 +111,15 @@ final class PlacePhrases {
 
   private Optional<EventPlace> ground(int head) {
     String lemma = tree.lemma(head);
-    boolean settlement = SETTLEMENTS.contains(lemma) || SETTLEMENTS.contains(tree.lowered(head));
+    boolean settlement =
+        PlaceWords.SETTLEMENTS.contains(lemma)
+            || PlaceWords.SETTLEMENTS.contains(tree.lowered(head));
     int of = ofName(head);
     if (settlement && of >= 0) {
       return named(of, true);
     }
-    boolean ground = GROUND.contains(lemma) || GROUND.contains(tree.lowered(head));
+    boolean ground =
+        PlaceWords.GROUND.contains(lemma) || PlaceWords.GROUND.contains(tree.lowered(head));
     if (!ground) {
       return Optional.empty();
     }
@@ -344,7 +130,7 @@ final class PlacePhrases {
       name |= Character.isUpperCase(tree.token(first).text().charAt(0));
     }
     int last = head;
-    if (BORDERS.contains(lemma)) {
+    if (PlaceWords.BORDERS.contains(lemma)) {
       for (int child : tree.children(head)) {
         if (List.of("with", "between").contains(tree.preposition(child)) && child - head <= 4) {
           last = lastOf(child);
@@ -358,7 +144,7 @@ final class PlacePhrases {
       last = of;
       name = true;
     }
-    if (!name && !BORDERS.contains(lemma)) {
+    if (!name && !PlaceWords.BORDERS.contains(lemma)) {
       return Optional.empty();
     }
     return lemma.equals("line") && !name
@@ -387,7 +173,7 @@ final class PlacePhrases {
   }
 
   private Optional<ActorId> groundOf(int first, int head) {
-    if (WITHOUT_COUNTRY.contains(tree.lemma(head))) {
+    if (PlaceWords.WITHOUT_COUNTRY.contains(tree.lemma(head))) {
       return Optional.empty();
     }
     for (int i = first; i < head; i++) {
@@ -401,7 +187,7 @@ final class PlacePhrases {
 
   /** By the name itself, or by what stands beside it: "Tripoli, Libya". */
   private Optional<ActorId> country(String words, int head) {
-    if (WITHOUT_COUNTRY.contains(tree.lowered(head))) {
+    if (PlaceWords.WITHOUT_COUNTRY.contains(tree.lowered(head))) {
       return Optional.empty();
     }
     Optional<ActorId> own = resolver.countryAt(words);

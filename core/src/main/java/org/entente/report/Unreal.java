@@ -65,6 +65,9 @@ final class Unreal {
     if (!hedges.unreal().isEmpty()) {
       return hedges.unreal();
     }
+    if (Sport.isPlayed(tree, predicate)) {
+      return "of a game";
+    }
     int at = carrier;
     for (int step = 0; step < MAX_STEPS && at >= 0; step++) {
       if (step > 0 && IMAGINING.contains(tree.lemma(at)) && tree.token(at).isVerb()) {

@@ -1,6 +1,5 @@
 package org.entente.report.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,27 +32,6 @@ public record Modality(
     applied = List.copyOf(applied);
   }
 
-  // With these a conflictual act is as good as settled; it keeps its type.
-  private static final Set<String> SETTLED =
-      Set.of(
-          "decide",
-          "decision",
-          "agree",
-          "agreement",
-          "consent",
-          "opt",
-          "determine",
-          "resolve",
-          "accept",
-          "elect",
-          "vote",
-          "choose");
-  // One who decides alone to yield or to help has as good as done it; one who agrees may yet not.
-  private static final Set<String> DECIDED =
-      Set.of("decide", "decision", "determine", "resolve", "choose", "opt", "elect", "vote");
-  private static final Set<EventType> VERBAL_CONFLICT =
-      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
-
   /**
    * @param over innermost first
    * @param hedges what stands beside the act and beside the word that tells it
@@ -69,7 +47,7 @@ public record Modality(
       Firmness firmness,
       Hedges hedges,
       IntPredicate ownWord) {
-    var state = new State(ontology, act, tenseUnder(tree, carrier, over));
+    var state = new ModalityReading(ontology, act, tenseUnder(tree, carrier, over));
     state.weaken(hedges.certainty());
     if (hedges.planned()) {
       state.coming(Operator.PLAN);
@@ -102,7 +80,7 @@ public record Modality(
         case THREATEN -> {
           if (!said && ownWord.test(one.token())) {
             state.become(EventType.THREATEN, one.operator());
-            state.tense = Tense.PLANNED;
+            state.happens(Tense.PLANNED);
           }
         }
         case WILL -> state.will(one.operator(), negated);
@@ -111,10 +89,10 @@ public record Modality(
           if (modal) {
             state.will(one.operator(), negated);
           } else {
-            state.applied.add(Operator.IF.label());
+            state.apply(Operator.IF);
           }
           if (!modal || !underSay) {
-            state.tense = Tense.HYPOTHETICAL;
+            state.happens(Tense.HYPOTHETICAL);
           }
         }
         case TRY, SEEM -> state.weaken(Certainty.POSSIBLE);
@@ -125,11 +103,11 @@ public record Modality(
             // "may have attacked": whether it did is open, not when
             break;
           }
-          if (!tree.lemma(one.token()).startsWith("ca") && state.act.type().isCooperation()) {
+          if (!tree.lemma(one.token()).startsWith("ca") && state.type().isCooperation()) {
             // "may lift the ban": what is held out is not done yet
             state.will(one.operator(), negated);
           }
-          state.tense = Tense.HYPOTHETICAL;
+          state.happens(Tense.HYPOTHETICAL);
         }
         case NOT -> {
           int on = tree.head(one.token());
@@ -143,7 +121,7 @@ public record Modality(
           } else if (one.ofTelling() || telling) {
             // "it is not surprising that": a word that tells nothing denies nothing
             unsay(state, firmness.unsaid(tree.lemma(on)), telling);
-          } else if (i > 0 && state.act.type() == EventType.AGREE && isUnwilling(tree, over, i)) {
+          } else if (i > 0 && state.type() == EventType.AGREE && isUnwilling(tree, over, i)) {
             state.refuse();
           } else {
             state.negate(hasAtSameVerb(tree, over, i, Operator.WILL));
@@ -166,10 +144,14 @@ public record Modality(
           state.doubt();
           if (tree.token(one.token()).isAdjective() && tree.tag(carrier).equals("VB")) {
             // "is unlikely to attack"
-            state.tense = Tense.HYPOTHETICAL;
+            state.happens(Tense.HYPOTHETICAL);
           }
         }
-        case REQUEST, SHOULD -> state.asked |= !said || !isOwned(tree, over, i, firmness);
+        case REQUEST, SHOULD -> {
+          if (!said || !isOwned(tree, over, i, firmness)) {
+            state.ask();
+          }
+        }
         case ACCUSE ->
             state.weaken(
                 firmness.cueOf(tree.lemma(one.token())) == Firmness.Cue.THINKING
@@ -182,17 +164,12 @@ public record Modality(
     if (hedges.untrue()) {
       state.deny(Operator.DENY);
     }
-    return new Modality(
-        state.act,
-        state.polarity,
-        state.certainty,
-        state.tense,
-        state.applied.reversed(),
-        state.asked);
+    return state.read();
   }
 
   /** "did not say that": nobody says yes or no; "does not believe that" leans to no. */
-  private static void unsay(State state, Optional<Firmness.Unsaid> unsaid, boolean telling) {
+  private static void unsay(
+      ModalityReading state, Optional<Firmness.Unsaid> unsaid, boolean telling) {
     if (unsaid.isEmpty()) {
       if (telling) {
         state.weaken(Certainty.POSSIBLE);
@@ -305,163 +282,5 @@ public record Modality(
   private static boolean sharesTense(Tree tree, int verb) {
     boolean participle = tree.tag(verb).equals("VBG") && tree.child(verb, "mark") < 0;
     return tree.is(verb, "xcomp") || (participle && tree.is(verb, "advcl"));
-  }
-
-  /** The modality while it is read; one call, one object. */
-  private static final class State {
-    private final Ontology ontology;
-    private final List<String> applied = new ArrayList<>();
-    private Act act;
-    private Polarity polarity = Polarity.AFFIRMED;
-    private Certainty certainty = Certainty.STATED;
-    private Certainty undoubted = Certainty.STATED;
-    private Tense tense;
-    private boolean asked;
-
-    State(Ontology ontology, Act act, Tense tense) {
-      this.ontology = ontology;
-      this.act = act;
-      this.tense = tense;
-    }
-
-    void weaken(Certainty other) {
-      certainty = certainty.weaker(other);
-    }
-
-    void become(EventType type, Operator operator) {
-      if (act.type() != type) {
-        act =
-            ontology.act(
-                type, Optional.empty(), act.context(), Optional.of(Derived.code(type, act)));
-      }
-      applied.add(operator.label());
-    }
-
-    void refuse() {
-      if (act.type().isCooperation()) {
-        act =
-            ontology.act(
-                EventType.REJECT,
-                Optional.empty(),
-                act.context(),
-                Optional.of(Derived.code(EventType.REJECT, act)));
-        polarity = Polarity.AFFIRMED;
-      } else {
-        flip();
-      }
-      applied.add(Operator.REFUSE.label());
-    }
-
-    /**
-     * What is broken off turns into its counterpart: aid cut is a sanction, a siege lifted a
-     * retreat.
-     */
-    void cancel(Tense of) {
-      tense = of;
-      EventType ended =
-          switch (act.type()) {
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EventType.SANCTION;
-            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.RETREAT;
-            case REQUEST, ACCUSE, REJECT, THREATEN -> act.type();
-          };
-      if (ended == act.type()) {
-        flip();
-      } else {
-        act =
-            ontology.act(
-                ended, Optional.empty(), act.context(), Optional.of(Derived.code(ended, act)));
-      }
-      applied.add(Operator.CANCEL.label());
-    }
-
-    void intend(Operators.Over over, Tree tree) {
-      EventType type = act.type();
-      if (polarity == Polarity.DENIED) {
-        // "agreed not to attack", "promised not to send"
-        tense = Tense.PLANNED;
-        if (type.isCooperation()) {
-          refuse();
-        } else {
-          become(EventType.AGREE, over.operator());
-          polarity = Polarity.AFFIRMED;
-        }
-        return;
-      }
-      tense = Tense.PLANNED;
-      if (type == EventType.AGREE || VERBAL_CONFLICT.contains(type)) {
-        return;
-      }
-      if (type.isCooperation()) {
-        if (!DECIDED.contains(tree.lemma(over.token()))) {
-          become(EventType.AGREE, over.operator());
-        }
-      } else if (!SETTLED.contains(tree.lemma(over.token()))) {
-        become(EventType.THREATEN, over.operator());
-      }
-    }
-
-    void will(Operator operator, boolean negated) {
-      if (!negated) {
-        coming(operator);
-      }
-    }
-
-    /** It is still to come: aid is an intent, force a threat. */
-    void coming(Operator operator) {
-      EventType type = act.type();
-      tense = Tense.PLANNED;
-      if (polarity == Polarity.DENIED
-          || type == EventType.AGREE
-          || VERBAL_CONFLICT.contains(type)) {
-        return;
-      }
-      become(type.isCooperation() ? EventType.AGREE : EventType.THREATEN, operator);
-    }
-
-    void negate(boolean future) {
-      if (future && act.type().isCooperation()) {
-        refuse();
-        tense = Tense.PLANNED;
-      } else {
-        flip();
-        applied.add(Operator.NOT.label());
-        tense = future ? Tense.PLANNED : tense;
-      }
-    }
-
-    void deny(Operator operator) {
-      flip();
-      applied.add(operator.label());
-    }
-
-    /**
-     * Nobody says yes or no: "declined to confirm that".
-     *
-     * @param denial what is not said is a denial, which is taken back
-     */
-    void unsaid(boolean denial) {
-      if (denial) {
-        flip();
-      }
-      weaken(Certainty.POSSIBLE);
-    }
-
-    void doubt() {
-      undoubted = certainty;
-      flip();
-      weaken(Certainty.POSSIBLE);
-      applied.add(Operator.DOUBT.label());
-    }
-
-    /** "there is no doubt that" leaves the act as it was. */
-    void undoubt() {
-      flip();
-      certainty = undoubted;
-      applied.remove(Operator.DOUBT.label());
-    }
-
-    private void flip() {
-      polarity = polarity == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
-    }
   }
 }

@@ -105,7 +105,7 @@ final class Subjects {
       case "xcomp" -> {
         boolean subjectControls =
             (SUBJECT_CONTROL.contains(tree.lemma(head)) && tree.child(head, "compound:prt") < 0)
-                || lexicon.operators().governingObject(tree, p) >= 0;
+                || lexicon.operators().governors().governingObject(tree, p) >= 0;
         int controller = subjectControls ? -1 : objectOf(head);
         yield controller >= 0 ? controller : surfaceSubject(head, steps + 1);
       }
@@ -150,7 +150,7 @@ final class Subjects {
         above >= 0
             && (tree.is(clause, "ccomp")
                 || (tree.is(clause, "acl") && tree.child(clause, "mark") >= 0));
-    int teller = told ? lexicon.operators().teller(tree, above) : -1;
+    int teller = told ? lexicon.operators().governors().teller(tree, above) : -1;
     boolean said =
         teller >= 0 || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
     boolean beside =

@@ -201,7 +201,7 @@ final class VerbClauses {
     }
     boolean participle =
         (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
-            && !lexicon.operators().isSaying(tree, p);
+            && !lexicon.operators().governors().isSaying(tree, p);
     boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
     return participle || bare ? subject : -1;
   }
