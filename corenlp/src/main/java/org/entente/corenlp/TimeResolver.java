@@ -1,11 +1,15 @@
 package org.entente.corenlp;
 
+import edu.stanford.nlp.ie.NumberNormalizer;
+import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
-import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
+import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
+import edu.stanford.nlp.time.GenericTimeExpressionPatterns;
+import edu.stanford.nlp.time.Options;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeExpression;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -50,13 +54,15 @@ final class TimeResolver {
           new Form("(\\d{3})X", Precision.BETWEEN, m -> years(number(m, 1) * 10, 10)),
           new Form("(\\d{2})XX", Precision.BETWEEN, m -> years(number(m, 1) * 100, 100)));
 
-  private final TimeAnnotator annotator;
+  private final GenericTimeExpressionPatterns rules;
+  private final CoreMapExpressionExtractor<MatchedExpression> extractor;
 
+  @SuppressWarnings("unchecked") // SUTime's rules make such an extractor, but say so nowhere.
   TimeResolver() {
     var settings = new Properties();
     settings.setProperty("sutime.markTimeRanges", "true");
-    settings.setProperty("sutime.includeRange", "false");
-    annotator = new TimeAnnotator("sutime", settings);
+    rules = new GenericTimeExpressionPatterns(new Options("sutime", settings));
+    extractor = rules.createExtractor();
   }
 
   List<TextDate> resolve(Document document, CoreMap sentence) {
@@ -64,34 +70,69 @@ final class TimeResolver {
     if (!TIME_WORDS.matcher(span.in(document.text()).toLowerCase(Locale.ROOT)).find()) {
       return List.of();
     }
-    var annotation = new Annotation(document.text());
-    annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-    document
-        .published()
-        .ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-    // SUTime keeps state in its rule environment, so one sentence at a time.
-    synchronized (annotator) {
-      annotator.annotate(annotation);
-    }
+    Optional<SUTime.Time> published =
+        document.published().map(day -> SUTime.parseDateTime(day.toString(), true));
+    var index = new SUTime.TimeIndex();
     var dates = new ArrayList<TextDate>();
-    for (CoreMap time : timesOf(annotation, sentence)) {
-      Timex timex = time.get(TimeAnnotations.TimexAnnotation.class);
-      if (timex == null || timex.value() == null) {
-        continue;
-      }
-      Span words = span(time.get(CoreAnnotations.TokensAnnotation.class));
-      read(timex.value(), words, words.in(document.text())).ifPresent(dates::add);
+    for (TimeExpression time : times(sentence)) {
+      List<CoreLabel> tokens = time.getAnnotation().get(CoreAnnotations.TokensAnnotation.class);
+      Span words = span(tokens);
+      value(time, Clock.of(sentence, words), published, index)
+          .flatMap(value -> read(value, words, words.in(document.text())))
+          .ifPresent(dates::add);
     }
     return dates;
   }
 
-  private static List<CoreMap> timesOf(Annotation annotation, CoreMap sentence) {
-    List<CoreMap> ofSentence = sentence.get(TimeAnnotations.TimexAnnotations.class);
-    if (ofSentence != null) {
-      return ofSentence;
+  private List<TimeExpression> times(CoreMap sentence) {
+    CoreMap aligned = NumberSequenceClassifier.alignSentence(sentence);
+    // SUTime's rules work on values that all sentences share.
+    synchronized (extractor) {
+      aligned.set(CoreAnnotations.NumerizedTokensAnnotation.class, numbers(aligned));
+      return extractor.extractExpressions(aligned).stream()
+          .flatMap(found ->
+              Optional.ofNullable(found.getAnnotation().get(TimeExpression.Annotation.class))
+                  .stream())
+          .sorted(MatchedExpression.EXPR_TOKEN_OFFSETS_NESTED_FIRST_COMPARATOR)
+          .toList();
     }
-    List<CoreMap> ofDocument = annotation.get(TimeAnnotations.TimexAnnotations.class);
-    return ofDocument == null ? List.of() : ofDocument;
+  }
+
+  private static List<CoreMap> numbers(CoreMap sentence) {
+    try {
+      return NumberNormalizer.findAndMergeNumbers(sentence);
+    } catch (NumberFormatException e) {
+      // Digits that are no number ("1.2.3"): words like others.
+      return List.of();
+    }
+  }
+
+  /**
+   * The value as TIMEX3 writes it. Whether a "Friday" is past or to come is asked of the words
+   * here, not of the mark that SUTime's own rules leave: they leave it on the one "Friday" of all
+   * texts, so that what was read before would decide.
+   */
+  private static Optional<String> value(
+      TimeExpression time, Clock clock, Optional<SUTime.Time> published, SUTime.TimeIndex index) {
+    SUTime.Temporal temporal = time.getTemporal();
+    if (temporal == null) {
+      return Optional.empty();
+    }
+    int flags =
+        switch (clock) {
+          case PAST -> SUTime.RESOLVE_TO_PAST;
+          case FUTURE -> SUTime.RESOLVE_TO_FUTURE;
+          case OPEN -> temporal instanceof SUTime.PartialTime ? SUTime.RESOLVE_TO_CLOSEST : 0;
+        };
+    try {
+      SUTime.Temporal grounded = temporal.resolve(published.orElse(null), flags);
+      return grounded == null
+          ? Optional.empty()
+          : Optional.ofNullable(grounded.getTimexAttributes(index).get("value"));
+    } catch (RuntimeException e) {
+      // SUTime throws on combinations that name no time ("the 31st of last week").
+      return Optional.empty();
+    }
   }
 
   /** One value of SUTime as days of the calendar; empty where it is none of {@link #FORMS}. */
