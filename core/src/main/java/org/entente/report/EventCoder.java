@@ -263,7 +263,7 @@ public final class EventCoder implements SentenceCoder {
     Parties parties = parts.parties();
     int carrier = clauses.carrier(match.predicate());
     List<Operators.Over> over =
-        lexicon.operators().over(clauses, carrier).stream()
+        clauses.over(carrier).stream()
             // "believes in": a word of the act itself tells nothing of it
             .filter(one -> one.operator() != Operator.SAY || !match.words().contains(one.token()))
             .map(one -> warningOfAnother(clauses, one, match))

@@ -1,6 +1,5 @@
 package org.entente.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,18 +37,17 @@ final class Rivals {
     this.probable = Arrays.stream(scores).filter(score -> score > PROBABLE).count();
   }
 
-  List<String> of(int pair) {
+  void addTo(Features features, int pair) {
     Stand own = stands.get(pair);
     double score = scores[pair];
-    var features = new ArrayList<String>();
     String by = own.framed() ? "framed" : "silent";
-    features.add("look:" + halves(score));
-    features.add("look:" + by + ":" + halves(score));
-    int rank = rank(pair);
-    features.add("rank:" + rank);
-    features.add("rank:" + by + ":" + rank);
-    features.add("look-top:" + halves(top));
-    features.add("look-probable:" + Math.min(8, probable));
+    features.add("look:", halves(score));
+    features.add("look:", by, ":", halves(score));
+    String rank = Integer.toString(rank(pair));
+    features.add("rank:", rank);
+    features.add("rank:", by, ":", rank);
+    features.add("look-top:", halves(top));
+    features.add("look-probable:", (int) Math.min(8, probable));
     against(
         features,
         "turned",
@@ -77,7 +75,6 @@ final class Rivals {
         pair,
         other -> other.target().equals(own.source()) && !other.source().equals(own.target()));
     against(features, "same-sides", pair, other -> other.sides().equals(own.sides()));
-    return features;
   }
 
   private int rank(int pair) {
@@ -90,7 +87,7 @@ final class Rivals {
     return Math.min(above, LAST_RANK);
   }
 
-  private void against(List<String> features, String name, int pair, Predicate<Stand> rivals) {
+  private void against(Features features, String name, int pair, Predicate<Stand> rivals) {
     boolean any = false;
     double best = LEAST;
     int above = 0;
@@ -102,12 +99,12 @@ final class Rivals {
       }
     }
     if (!any) {
-      features.add(name + ":none");
+      features.add(name, ":none");
       return;
     }
-    features.add(name + "-ahead:" + wholes(scores[pair] - best));
-    features.add(name + ":" + wholes(best));
-    features.add(name + "-above:" + Math.min(3, above));
+    features.add(name, "-ahead:", wholes(scores[pair] - best));
+    features.add(name, ":", wholes(best));
+    features.add(name, "-above:", Integer.toString(Math.min(3, above)));
   }
 
   private static String halves(double score) {

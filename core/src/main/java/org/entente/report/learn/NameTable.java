@@ -1,0 +1,90 @@
+package org.entente.report.learn;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * The names of a model's features in their order, found by {@linkplain Keys key} in a hash table
+ * with open addresses. Read-only.
+ */
+final class NameTable {
+  private static final int NOWHERE = -1;
+
+  private final String[] names;
+  private final long[] keys;
+  private final int[] places;
+  private final int mask;
+
+  NameTable(Collection<String> names) {
+    this.names = names.stream().sorted().toArray(String[]::new);
+    int slots = Integer.highestOneBit(Math.max(2, this.names.length)) * 4;
+    this.mask = slots - 1;
+    this.keys = new long[slots];
+    this.places = new int[slots];
+    Arrays.fill(places, NOWHERE);
+    for (int place = 0; place < this.names.length; place++) {
+      put(place);
+    }
+  }
+
+  private void put(int place) {
+    long key = Keys.of(names[place]);
+    int slot = slot(key);
+    while (places[slot] != NOWHERE) {
+      if (keys[slot] == key) {
+        throw new IllegalStateException(
+            "“%s” and “%s” have one key".formatted(names[place], names[places[slot]]));
+      }
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    places[slot] = place;
+  }
+
+  private int slot(long key) {
+    return (int) (key ^ (key >>> 32)) & mask;
+  }
+
+  int size() {
+    return names.length;
+  }
+
+  /** The name at this place. */
+  String name(int place) {
+    return names[place];
+  }
+
+  private int find(long key) {
+    int slot = slot(key);
+    while (places[slot] != NOWHERE) {
+      if (keys[slot] == key) {
+        return places[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NOWHERE;
+  }
+
+  /**
+   * Places of the features that are known, each once, in the order of the names: sums over them
+   * come out the same to the bit, in whatever order they were added.
+   */
+  int[] places(Keys features) {
+    var known = new int[features.size()];
+    int count = 0;
+    for (int i = 0; i < features.size(); i++) {
+      int place = find(features.at(i));
+      if (place != NOWHERE) {
+        known[count++] = place;
+      }
+    }
+    Arrays.sort(known, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || known[i] != known[i - 1]) {
+        known[kept++] = known[i];
+      }
+    }
+    return Arrays.copyOf(known, kept);
+  }
+}
