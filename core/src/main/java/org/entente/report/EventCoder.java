@@ -2,8 +2,10 @@ package org.entente.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,17 +102,17 @@ public final class EventCoder implements SentenceCoder {
   @Override
   public List<Report> code(ParsedDocument document) {
     var reports = new LinkedHashMap<String, Report>();
-    var antecedents =
-        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
+    var sentences = new Sentences(document.document());
+    var antecedents = new Antecedents(directory, document, sentences::resolver);
     for (ParsedSentence sentence : document.sentences()) {
-      for (Report report : code(document.document(), sentence, antecedents)) {
+      for (Report report : code(sentences, sentence, antecedents)) {
         reports.putIfAbsent(report.id(), report);
       }
     }
     if (reports.isEmpty()) {
       return List.of();
     }
-    var voices = new DocumentVoices(document, tree -> resolver(document.document(), tree));
+    var voices = new DocumentVoices(document, sentences::resolver);
     reports.replaceAll((id, report) -> voices.complete(report, vouching));
     return List.copyOf(reports.values());
   }
@@ -155,8 +157,9 @@ public final class EventCoder implements SentenceCoder {
     }
   }
 
-  private List<Report> code(Document document, ParsedSentence sentence, Antecedents antecedents) {
-    Parts parts = parts(document, sentence, antecedents);
+  private List<Report> code(
+      Sentences sentences, ParsedSentence sentence, Antecedents antecedents) {
+    Parts parts = parts(sentences, sentence, antecedents);
     List<Attempt> attempts = attempts(parts);
     List<Report> framed = framed(attempts);
     return judge.map(one -> one.judge(parts, framed, spoken(attempts)).reports()).orElse(framed);
@@ -188,12 +191,14 @@ public final class EventCoder implements SentenceCoder {
    * sentence is read by itself; nobody of an earlier one stands behind its pronouns.
    */
   public List<Attempt> attempts(Document document, ParsedSentence sentence) {
-    return attempts(parts(document, sentence, alone(document, sentence)));
+    return attempts(alone(document, sentence));
   }
 
-  private Antecedents alone(Document document, ParsedSentence sentence) {
+  private Parts alone(Document document, ParsedSentence sentence) {
+    var sentences = new Sentences(document);
     var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
-    return new Antecedents(directory, alone, tree -> resolver(document, tree));
+    var antecedents = new Antecedents(directory, alone, sentences::resolver);
+    return parts(sentences, sentence, antecedents);
   }
 
   /**
@@ -201,7 +206,7 @@ public final class EventCoder implements SentenceCoder {
    * where frames are silent. The sentence is read by itself.
    */
   public Changed changed(Document document, ParsedSentence sentence) {
-    Parts parts = parts(document, sentence, alone(document, sentence));
+    Parts parts = alone(document, sentence);
     List<Attempt> attempts = attempts(parts);
     return judge
         .map(one -> one.judge(parts, framed(attempts), spoken(attempts)))
@@ -222,11 +227,11 @@ public final class EventCoder implements SentenceCoder {
 
   /** Every two parties of each of a document's sentences as the first look sees them. */
   List<List<PairJudge.Pair>> pairs(ParsedDocument document, PairJudge by) {
-    var antecedents =
-        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
+    var sentences = new Sentences(document.document());
+    var antecedents = new Antecedents(directory, document, sentences::resolver);
     return document.sentences().stream()
         .map(sentence -> {
-          Parts parts = parts(document.document(), sentence, antecedents);
+          Parts parts = parts(sentences, sentence, antecedents);
           List<Report> framed = framed(attempts(parts));
           Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
           return by.pairs(parts, mentions, framed);
@@ -234,17 +239,36 @@ public final class EventCoder implements SentenceCoder {
         .toList();
   }
 
+  /**
+   * The sentences of one document: the names in each are looked up once, whoever asks. For one
+   * thread.
+   */
+  private final class Sentences {
+    private final Document document;
+    private final Map<Integer, Resolver> resolvers = new HashMap<>();
+
+    Sentences(Document document) {
+      this.document = document;
+    }
+
+    Resolver resolver(Tree tree) {
+      return resolvers.computeIfAbsent(
+          tree.sentence().index(), _ -> EventCoder.this.resolver(document, tree));
+    }
+  }
+
   /** One sentence with everything that is read from it once. */
   record Parts(Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
 
-  private Parts parts(Document document, ParsedSentence sentence, Antecedents antecedents) {
+  private Parts parts(Sentences sentences, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
-    Resolver resolver = resolver(document, tree);
+    Resolver resolver = sentences.resolver(tree);
     var participants = new Participants(directory, resolver, tree, antecedents);
     var places = new EventPlaces(tree, new PlacePhrases(tree, resolver));
     var maker =
-        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
+        new ReportMaker(
+            sentences.document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }

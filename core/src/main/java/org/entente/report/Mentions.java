@@ -50,8 +50,12 @@ record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
     var acting = new HashSet<Key>();
     for (int i = 0; i < tree.size(); i++) {
       if (canName(tree.token(i))) {
-        participants.of(List.of(i)).forEach(one -> found.putIfAbsent(Key.of(one), one));
-        participants.ofSources(List.of(i)).forEach(one -> acting.add(Key.of(one)));
+        for (Participant one : participants.of(i)) {
+          found.putIfAbsent(Key.of(one), one);
+          if (participants.canAct(i)) {
+            acting.add(Key.of(one));
+          }
+        }
       }
     }
     var kept = new HashSet<Key>();

@@ -102,8 +102,7 @@ final class PairJudge {
     }
 
     Rivals.Stand stand() {
-      String sides =
-          side(List.of(source.participant())) + ">" + side(List.of(target.participant()));
+      String sides = side(source.participant()) + ">" + side(target.participant());
       return new Rivals.Stand(source.span(), target.span(), predicate, !framed.isEmpty(), sides);
     }
   }
@@ -282,9 +281,11 @@ final class PairJudge {
   }
 
   private static String side(List<Participant> side) {
-    return side.stream()
-        .map(one -> one.principal().or(one::country).map(Object::toString).orElseGet(one::text))
-        .collect(Collectors.joining("+"));
+    return side.stream().map(PairJudge::side).collect(Collectors.joining("+"));
+  }
+
+  private static String side(Participant one) {
+    return one.principal().or(one::country).map(Object::toString).orElseGet(one::text);
   }
 
   /** What the two are and how far apart: that is true of many pairs of the sentence. */

@@ -141,6 +141,7 @@ final class Participants {
   // The same phrase is asked for by every frame that is tried on it.
   private final ByToken<List<Resolver.Found>> resolved;
   private final ByToken<Boolean> acting;
+  private final ByToken<List<Participant>> known;
 
   /**
    * @param antecedents of the document, for pronouns and phrases that name nobody by themselves
@@ -152,6 +153,7 @@ final class Participants {
     this.antecedents = antecedents;
     this.resolved = new ByToken<>(tree);
     this.acting = new ByToken<>(tree);
+    this.known = new ByToken<>(tree);
   }
 
   /**
@@ -168,7 +170,7 @@ final class Participants {
     return of(acting);
   }
 
-  private boolean canAct(int head) {
+  boolean canAct(int head) {
     return acting.at(head, i -> resolver.canAct(i) && actsForItsName(i));
   }
 
@@ -223,16 +225,35 @@ final class Participants {
 
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
+    if (heads.size() == 1) {
+      return of(heads.getFirst());
+    }
     var participants = new ArrayList<Participant>();
     for (int head : heads) {
-      for (Resolver.Found found : found(head)) {
-        Participant participant = participant(found);
-        if (!holds(participants, participant)) {
-          participants.add(participant);
-        }
-      }
+      addNew(participants, of(head));
     }
     return participants;
+  }
+
+  /** Everyone in this phrase, without doubles. */
+  List<Participant> of(int head) {
+    return known.at(head, this::readParticipants);
+  }
+
+  private List<Participant> readParticipants(int head) {
+    var all = new ArrayList<Participant>();
+    for (Resolver.Found found : found(head)) {
+      addNew(all, List.of(participant(found)));
+    }
+    return List.copyOf(all);
+  }
+
+  private static void addNew(List<Participant> participants, List<Participant> more) {
+    for (Participant one : more) {
+      if (!holds(participants, one)) {
+        participants.add(one);
+      }
+    }
   }
 
   private static boolean holds(List<Participant> participants, Participant one) {

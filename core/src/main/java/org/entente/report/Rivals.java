@@ -2,7 +2,6 @@ package org.entente.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.entente.document.Span;
 
 /**
@@ -48,33 +47,37 @@ final class Rivals {
     features.add("rank:", by, ":", rank);
     features.add("look-top:", halves(top));
     features.add("look-probable:", (int) Math.min(8, probable));
-    against(
-        features,
-        "turned",
-        pair,
-        other -> other.source().equals(own.target()) && other.target().equals(own.source()));
-    against(
-        features,
-        "same-source",
-        pair,
-        other -> other.source().equals(own.source()) && !other.target().equals(own.target()));
-    against(
-        features,
-        "same-target",
-        pair,
-        other -> other.target().equals(own.target()) && !other.source().equals(own.source()));
-    against(features, "same-predicate", pair, other -> other.predicate() == own.predicate());
-    against(
-        features,
-        "target-acts",
-        pair,
-        other -> other.source().equals(own.target()) && !other.target().equals(own.source()));
-    against(
-        features,
-        "source-suffers",
-        pair,
-        other -> other.target().equals(own.source()) && !other.source().equals(own.target()));
-    against(features, "same-sides", pair, other -> other.sides().equals(own.sides()));
+    var turned = new Against(pair);
+    var sameSource = new Against(pair);
+    var sameTarget = new Against(pair);
+    var samePredicate = new Against(pair);
+    var targetActs = new Against(pair);
+    var sourceSuffers = new Against(pair);
+    var sameSides = new Against(pair);
+    for (int i = 0; i < scores.length; i++) {
+      if (i == pair) {
+        continue;
+      }
+      Stand other = stands.get(i);
+      boolean bySource = other.source().equals(own.source());
+      boolean onTarget = other.target().equals(own.target());
+      boolean byTarget = other.source().equals(own.target());
+      boolean onSource = other.target().equals(own.source());
+      turned.takeIf(byTarget && onSource, i);
+      sameSource.takeIf(bySource && !onTarget, i);
+      sameTarget.takeIf(onTarget && !bySource, i);
+      samePredicate.takeIf(other.predicate() == own.predicate(), i);
+      targetActs.takeIf(byTarget && !onSource, i);
+      sourceSuffers.takeIf(onSource && !byTarget, i);
+      sameSides.takeIf(other.sides().equals(own.sides()), i);
+    }
+    turned.addTo(features, "turned");
+    sameSource.addTo(features, "same-source");
+    sameTarget.addTo(features, "same-target");
+    samePredicate.addTo(features, "same-predicate");
+    targetActs.addTo(features, "target-acts");
+    sourceSuffers.addTo(features, "source-suffers");
+    sameSides.addTo(features, "same-sides");
   }
 
   private int rank(int pair) {
@@ -87,24 +90,34 @@ final class Rivals {
     return Math.min(above, LAST_RANK);
   }
 
-  private void against(Features features, String name, int pair, Predicate<Stand> rivals) {
-    boolean any = false;
-    double best = LEAST;
-    int above = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (i != pair && rivals.test(stands.get(i))) {
+  /** Of one sort of rivals, how the best stands to the pair and how many are above it. */
+  private final class Against {
+    private final double own;
+    private boolean any;
+    private double best = LEAST;
+    private int above;
+
+    Against(int pair) {
+      own = scores[pair];
+    }
+
+    void takeIf(boolean rival, int other) {
+      if (rival) {
         any = true;
-        best = Math.max(best, scores[i]);
-        above += scores[i] > scores[pair] ? 1 : 0;
+        best = Math.max(best, scores[other]);
+        above += scores[other] > own ? 1 : 0;
       }
     }
-    if (!any) {
-      features.add(name, ":none");
-      return;
+
+    void addTo(Features features, String name) {
+      if (!any) {
+        features.add(name, ":none");
+        return;
+      }
+      features.add(name, "-ahead:", wholes(own - best));
+      features.add(name, ":", wholes(best));
+      features.add(name, "-above:", Integer.toString(Math.min(3, above)));
     }
-    features.add(name, "-ahead:", wholes(scores[pair] - best));
-    features.add(name, ":", wholes(best));
-    features.add(name, "-above:", Integer.toString(Math.min(3, above)));
   }
 
   private static String halves(double score) {

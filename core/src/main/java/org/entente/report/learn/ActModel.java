@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class ActModel {
    * held against the others, so that yielding in either way does not lose by its two names.
    */
   public Answer answer(Glimpse seen) {
-    int[] places = names.places(seen.features());
+    BitSet places = names.places(seen.features());
     double[] odds = probabilities(places, seen.meaning());
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
@@ -109,7 +110,7 @@ public final class ActModel {
     }
     int chosen = best;
     List<String> reasons =
-        Arrays.stream(places)
+        places.stream()
             .filter(place -> weights[place][chosen] > 0)
             .boxed()
             .sorted(
@@ -155,9 +156,9 @@ public final class ActModel {
     return probabilities(names.places(seen.features()), seen.meaning());
   }
 
-  private double[] probabilities(int[] places, float[] point) {
+  private double[] probabilities(BitSet places, float[] point) {
     var scores = new double[TYPES.length];
-    for (int place : places) {
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
       float[] row = weights[place];
       for (int k = 0; k < scores.length; k++) {
         scores[k] += row[k];

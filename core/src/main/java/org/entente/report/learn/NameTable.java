@@ -1,6 +1,7 @@
 package org.entente.report.learn;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -66,25 +67,17 @@ final class NameTable {
   }
 
   /**
-   * Places of the features that are known, each once, in the order of the names: sums over them
-   * come out the same to the bit, in whatever order they were added.
+   * Places of the features that are known, each once. To be gone through from the first to the last:
+   * sums over them then come out the same to the bit, in whatever order the features were added.
    */
-  int[] places(Keys features) {
-    var known = new int[features.size()];
-    int count = 0;
+  BitSet places(Keys features) {
+    var known = new BitSet(names.length);
     for (int i = 0; i < features.size(); i++) {
       int place = find(features.at(i));
       if (place != NOWHERE) {
-        known[count++] = place;
+        known.set(place);
       }
     }
-    Arrays.sort(known, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || known[i] != known[i - 1]) {
-        known[kept++] = known[i];
-      }
-    }
-    return Arrays.copyOf(known, kept);
+    return known;
   }
 }

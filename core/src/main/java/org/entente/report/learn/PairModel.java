@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +90,8 @@ public final class PairModel {
   /** The same as log-odds. */
   public double score(Keys features) {
     double sum = bias;
-    for (int place : names.places(features)) {
+    BitSet known = names.places(features);
+    for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
       sum += weights[place];
     }
     return sum;
@@ -102,7 +103,7 @@ public final class PairModel {
    * @param telling which may be named
    */
   public List<String> reasons(Keys features, Predicate<String> telling, int most) {
-    return Arrays.stream(names.places(features))
+    return names.places(features).stream()
         .filter(place -> weights[place] > 0)
         .boxed()
         .sorted(

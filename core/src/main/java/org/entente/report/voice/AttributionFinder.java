@@ -94,7 +94,8 @@ public final class AttributionFinder {
                 && text.substring(quote.span().end(), sentence.start()).indexOf('\n') < 0);
   }
 
-  private static List<Candidate> outermost(List<Candidate> all) {
+  /** Those that stand within no other. */
+  static List<Candidate> outermost(List<Candidate> all) {
     var bySize = new ArrayList<>(all);
     bySize.sort(
         Comparator.comparingInt((Candidate c) -> -length(c))
