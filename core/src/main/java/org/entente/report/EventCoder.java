@@ -2,10 +2,8 @@ package org.entente.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,17 +100,17 @@ public final class EventCoder implements SentenceCoder {
   @Override
   public List<Report> code(ParsedDocument document) {
     var reports = new LinkedHashMap<String, Report>();
-    var sentences = new Sentences(document.document());
-    var antecedents = new Antecedents(directory, document, sentences::resolver);
+    Resolvers resolvers = resolvers(document.document());
+    var antecedents = new Antecedents(directory, document, resolvers::of);
     for (ParsedSentence sentence : document.sentences()) {
-      for (Report report : code(sentences, sentence, antecedents)) {
+      for (Report report : code(resolvers, sentence, antecedents)) {
         reports.putIfAbsent(report.id(), report);
       }
     }
     if (reports.isEmpty()) {
       return List.of();
     }
-    var voices = new DocumentVoices(document, sentences::resolver);
+    var voices = new DocumentVoices(document, resolvers::of);
     reports.replaceAll((id, report) -> voices.complete(report, vouching));
     return List.copyOf(reports.values());
   }
@@ -157,9 +155,8 @@ public final class EventCoder implements SentenceCoder {
     }
   }
 
-  private List<Report> code(
-      Sentences sentences, ParsedSentence sentence, Antecedents antecedents) {
-    Parts parts = parts(sentences, sentence, antecedents);
+  private List<Report> code(Resolvers resolvers, ParsedSentence sentence, Antecedents antecedents) {
+    Parts parts = parts(resolvers, sentence, antecedents);
     List<Attempt> attempts = attempts(parts);
     List<Report> framed = framed(attempts);
     return judge.map(one -> one.judge(parts, framed, spoken(attempts)).reports()).orElse(framed);
@@ -186,6 +183,10 @@ public final class EventCoder implements SentenceCoder {
     return new Resolver(tree, directory, day);
   }
 
+  private Resolvers resolvers(Document document) {
+    return new Resolvers(document, tree -> resolver(document, tree));
+  }
+
   /**
    * Every frame found in the sentence and what came of it, for coding and for explaining alike. The
    * sentence is read by itself; nobody of an earlier one stands behind its pronouns.
@@ -195,10 +196,10 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private Parts alone(Document document, ParsedSentence sentence) {
-    var sentences = new Sentences(document);
+    Resolvers resolvers = resolvers(document);
     var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
-    var antecedents = new Antecedents(directory, alone, sentences::resolver);
-    return parts(sentences, sentence, antecedents);
+    var antecedents = new Antecedents(directory, alone, resolvers::of);
+    return parts(resolvers, sentence, antecedents);
   }
 
   /**
@@ -227,11 +228,11 @@ public final class EventCoder implements SentenceCoder {
 
   /** Every two parties of each of a document's sentences as the first look sees them. */
   List<List<PairJudge.Pair>> pairs(ParsedDocument document, PairJudge by) {
-    var sentences = new Sentences(document.document());
-    var antecedents = new Antecedents(directory, document, sentences::resolver);
+    Resolvers resolvers = resolvers(document.document());
+    var antecedents = new Antecedents(directory, document, resolvers::of);
     return document.sentences().stream()
         .map(sentence -> {
-          Parts parts = parts(sentences, sentence, antecedents);
+          Parts parts = parts(resolvers, sentence, antecedents);
           List<Report> framed = framed(attempts(parts));
           Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
           return by.pairs(parts, mentions, framed);
@@ -239,36 +240,18 @@ public final class EventCoder implements SentenceCoder {
         .toList();
   }
 
-  /**
-   * The sentences of one document: the names in each are looked up once, whoever asks. For one
-   * thread.
-   */
-  private final class Sentences {
-    private final Document document;
-    private final Map<Integer, Resolver> resolvers = new HashMap<>();
-
-    Sentences(Document document) {
-      this.document = document;
-    }
-
-    Resolver resolver(Tree tree) {
-      return resolvers.computeIfAbsent(
-          tree.sentence().index(), _ -> EventCoder.this.resolver(document, tree));
-    }
-  }
-
   /** One sentence with everything that is read from it once. */
   record Parts(Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
 
-  private Parts parts(Sentences sentences, ParsedSentence sentence, Antecedents antecedents) {
+  private Parts parts(Resolvers resolvers, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
-    Resolver resolver = sentences.resolver(tree);
+    Resolver resolver = resolvers.of(tree);
     var participants = new Participants(directory, resolver, tree, antecedents);
     var places = new EventPlaces(tree, new PlacePhrases(tree, resolver));
     var maker =
         new ReportMaker(
-            sentences.document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
+            resolvers.document(), tree, new VoiceFinder(tree, resolver), vouching, places, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }

@@ -41,6 +41,7 @@ final class MarkedFrames {
     private final Clauses clauses;
     private final SentenceWords words;
     private final Map<Span, Marked> marked = new HashMap<>();
+    private final Map<Between, List<Scored>> scored = new HashMap<>();
     private Optional<List<Framed>> frames = Optional.empty();
 
     private Reading(Clauses clauses) {
@@ -73,6 +74,8 @@ final class MarkedFrames {
       return frames.get();
     }
   }
+
+  private record Between(Span source, Optional<Span> target) {}
 
   /**
    * @param answer what it comes to, whoever the two parties are
@@ -132,6 +135,11 @@ final class MarkedFrames {
 
   /** Every frame that holds one of the two, the most telling first. */
   List<Scored> scored(Reading reading, Span source, Optional<Span> target) {
+    return reading.scored.computeIfAbsent(
+        new Between(source, target), _ -> score(reading, source, target));
+  }
+
+  private List<Scored> score(Reading reading, Span source, Optional<Span> target) {
     Tree tree = reading.tree();
     Marked marked = reading.marked(source);
     Optional<Marked> other = target.map(reading::marked);

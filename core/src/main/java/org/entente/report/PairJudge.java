@@ -217,11 +217,10 @@ final class PairJudge {
     var pairs = new ArrayList<Pair>();
     for (Mentions.One source : mentions.all()) {
       for (Mentions.One target : mentions.all()) {
-        if (source.equals(target) || !mentions.acting().contains(source)) {
+        if (!source.acts() || source.equals(target)) {
           continue;
         }
-        List<Report> own =
-            framed.stream().filter(report -> isBetween(report, source, target)).toList();
+        List<Report> own = between(framed, source, target);
         boolean apart =
             pairing.canFace(source.participant(), target.participant())
                 && row(tree, source.head()) != row(tree, target.head());
@@ -237,9 +236,16 @@ final class PairJudge {
     return pairs;
   }
 
-  private static boolean isBetween(Report report, Mentions.One source, Mentions.One target) {
-    return is(report.sources().getFirst(), source.participant())
-        && report.targets().stream().anyMatch(one -> is(one, target.participant()));
+  private static List<Report> between(
+      List<Report> framed, Mentions.One source, Mentions.One target) {
+    var between = new ArrayList<Report>();
+    for (Report report : framed) {
+      if (is(report.sources().getFirst(), source.participant())
+          && report.targets().stream().anyMatch(one -> is(one, target.participant()))) {
+        between.add(report);
+      }
+    }
+    return between;
   }
 
   private static boolean is(Participant one, Participant other) {

@@ -225,13 +225,8 @@ final class Participants {
 
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
-    if (heads.size() == 1) {
-      return of(heads.getFirst());
-    }
-    var participants = new ArrayList<Participant>();
-    for (int head : heads) {
-      addNew(participants, of(head));
-    }
+    var participants = new ArrayList<Participant>(heads.size());
+    heads.forEach(head -> addNew(participants, of(head)));
     return participants;
   }
 
@@ -250,19 +245,14 @@ final class Participants {
 
   private static void addNew(List<Participant> participants, List<Participant> more) {
     for (Participant one : more) {
-      if (!holds(participants, one)) {
+      if (participants.stream().noneMatch(known -> isSame(known, one))) {
         participants.add(one);
       }
     }
   }
 
-  private static boolean holds(List<Participant> participants, Participant one) {
-    for (Participant known : participants) {
-      if (known.span().equals(one.span()) && known.identity().equals(one.identity())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSame(Participant known, Participant one) {
+    return known.span().equals(one.span()) && known.identity().equals(one.identity());
   }
 
   /** Those whom the phrase names, or, where it speaks generally, those listed behind it. */

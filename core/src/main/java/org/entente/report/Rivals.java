@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.document.Span;
 
 /**
@@ -15,6 +16,17 @@ final class Rivals {
   private static final double MOST = 4;
   private static final double PROBABLE = -1.5;
   private static final int LAST_RANK = 6;
+
+  /** All that scores are rounded to, from the least on. */
+  private static final String[] HALVES =
+      IntStream.rangeClosed((int) LEAST * 2, (int) MOST * 2)
+          .mapToObj(half -> String.valueOf(half / 2.0))
+          .toArray(String[]::new);
+
+  private static final String[] WHOLES =
+      IntStream.rangeClosed((int) LEAST, (int) MOST)
+          .mapToObj(String::valueOf)
+          .toArray(String[]::new);
 
   /**
    * @param sides the two as the record knows them, whatever the words
@@ -121,10 +133,10 @@ final class Rivals {
   }
 
   private static String halves(double score) {
-    return String.valueOf(Math.round(Math.clamp(score, LEAST, MOST) * 2) / 2.0);
+    return HALVES[(int) (Math.round(Math.clamp(score, LEAST, MOST) * 2) - LEAST * 2)];
   }
 
   private static String wholes(double score) {
-    return String.valueOf(Math.round(Math.clamp(score, LEAST, MOST)));
+    return WHOLES[(int) (Math.round(Math.clamp(score, LEAST, MOST)) - LEAST)];
   }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -61,7 +61,8 @@ final class ActModelFile {
       if (!HEAD.equals(in.readLine())) {
         throw new IllegalStateException("the learned model is of another version");
       }
-      var weights = new HashMap<String, float[]>();
+      // the file is in order, which spares the model from sorting
+      var weights = new LinkedHashMap<String, float[]>();
       List<float[]> meaning = new ArrayList<>();
       in.lines()
           .forEach(line -> {

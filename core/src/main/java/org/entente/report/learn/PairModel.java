@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -135,7 +135,7 @@ public final class PairModel {
       if (!HEAD.equals(in.readLine())) {
         throw new IllegalStateException("the learned model of pairs is of another version");
       }
-      var weights = new HashMap<String, Double>();
+      var weights = new LinkedHashMap<String, Double>();
       in.lines()
           .forEach(line -> {
             int tab = line.lastIndexOf('\t');
