@@ -20,7 +20,7 @@ import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.Glimpse;
-import org.entente.report.learn.Keys;
+import org.entente.report.learn.FeatureKeys;
 import org.entente.report.learn.PairModel;
 
 /**
@@ -171,11 +171,11 @@ final class PairJudge {
   /**
    * @param features of the second look
    */
-  private record Told(Pair pair, Keys features, double probability) {}
+  private record Told(Pair pair, FeatureKeys features, double probability) {}
 
   /** The pairs worth a second look, with what it came to. */
   private List<Told> told(List<Pair> pairs) {
-    List<Keys> looks = pairs.stream().map(pair -> pair.outline(new Keys())).toList();
+    List<FeatureKeys> looks = pairs.stream().map(pair -> pair.outline(new FeatureKeys())).toList();
     double[] scores = looks.stream().mapToDouble(first::score).toArray();
     var rivals = new Rivals(pairs.stream().map(Pair::stand).toList(), scores);
     var told = new ArrayList<Told>();
@@ -184,7 +184,7 @@ final class PairJudge {
       if (pair.framed().isEmpty() && scores[i] < HOPELESS) {
         continue;
       }
-      Keys features = looks.get(i);
+      FeatureKeys features = looks.get(i);
       addWords(features, pair);
       rivals.addTo(features, i);
       told.add(new Told(pair, features, second.probability(features)));

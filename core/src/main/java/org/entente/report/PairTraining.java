@@ -13,8 +13,8 @@ import org.entente.parse.Parser;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.CodedText;
 import org.entente.report.learn.Example;
-import org.entente.report.learn.Keys;
-import org.entente.report.learn.Names;
+import org.entente.report.learn.FeatureKeys;
+import org.entente.report.learn.FeatureNames;
 import org.entente.report.learn.PairActTrainer;
 import org.entente.report.learn.PairModel;
 import org.entente.report.learn.PairTrainer;
@@ -156,14 +156,14 @@ public final class PairTraining {
 
   private static Sentence looked(Sentence sentence, PairModel model) {
     List<Taught> pairs = sentence.pairs();
-    double[] scores = pairs.stream().mapToDouble(pair -> model.score(Keys.of(pair.outline()))).toArray();
+    double[] scores = pairs.stream().mapToDouble(pair -> model.score(FeatureKeys.of(pair.outline()))).toArray();
     var rivals = new Rivals(pairs.stream().map(Taught::stand).toList(), scores);
     var kept = new ArrayList<Taught>();
     for (int i = 0; i < scores.length; i++) {
       Taught pair = pairs.get(i);
       if (pair.label() != PairLabels.Label.OPEN
           && (pair.stand().framed() || scores[i] >= PairJudge.HOPELESS)) {
-        var beside = new Names();
+        var beside = new FeatureNames();
         rivals.addTo(beside, i);
         var closely = new TreeSet<>(pair.closely());
         closely.addAll(beside.sorted());
@@ -210,8 +210,8 @@ public final class PairTraining {
 
   private Taught taught(PairJudge.Pair pair, PairLabels.Label label, List<EventType> types) {
     boolean open = label == PairLabels.Label.OPEN;
-    Names outline = pair.outline(new Names());
-    Names closely = pair.outline(new Names());
+    FeatureNames outline = pair.outline(new FeatureNames());
+    FeatureNames closely = pair.outline(new FeatureNames());
     if (!open) {
       judge.addWords(closely, pair);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.entente.document.Span;
-import org.entente.report.learn.Names;
+import org.entente.report.learn.FeatureNames;
 import org.junit.jupiter.api.Test;
 
 /** What a pair is told of the other pairs of its sentence. */
@@ -19,7 +19,7 @@ class RivalsTest {
   }
 
   private static Set<String> features(Rivals rivals, int pair) {
-    var names = new Names();
+    var names = new FeatureNames();
     rivals.addTo(names, pair);
     return names.sorted();
   }

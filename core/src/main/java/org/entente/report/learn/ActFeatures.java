@@ -16,7 +16,7 @@ import org.entente.report.learn.SentenceWords.Mark;
  * CoreVerbs}), the words around, those near in their order ({@link WordOrder}), and the types that
  * the lexicon knows for those words.
  *
- * <p>Names of the parties themselves are left out: who acts must not decide what is done.
+ * <p>FeatureNames of the parties themselves are left out: who acts must not decide what is done.
  */
 public final class ActFeatures {
   private static final int MAX_STEPS = 6;
@@ -45,7 +45,7 @@ public final class ActFeatures {
    */
   public static Seen of(
       SentenceWords words, Span source, Optional<Span> target, Collection<String> found) {
-    var names = new Names();
+    var names = new FeatureNames();
     found.forEach(names::add);
     float[] meaning = read(words, source, target, names);
     return new Seen(names.sorted(), meaning);
@@ -54,7 +54,7 @@ public final class ActFeatures {
   /** The same for a model to weigh. */
   public static Glimpse glimpse(
       SentenceWords words, Span source, Optional<Span> target, Collection<String> found) {
-    var keys = new Keys();
+    var keys = new FeatureKeys();
     found.forEach(keys::add);
     float[] meaning = read(words, source, target, keys);
     return new Glimpse(keys, meaning);

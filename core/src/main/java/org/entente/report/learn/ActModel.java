@@ -192,7 +192,7 @@ public final class ActModel {
     return meaning;
   }
 
-  /** Names of the features, in their order. */
+  /** FeatureNames of the features, in their order. */
   NameTable names() {
     return names;
   }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 
 /**
- * The names of a model's features in their order, found by {@linkplain Keys key} in a hash table
+ * The names of a model's features in their order, found by {@linkplain FeatureKeys key} in a hash table
  * with open addresses. Read-only.
  */
 final class NameTable {
@@ -29,7 +29,7 @@ final class NameTable {
   }
 
   private void put(int place) {
-    long key = Keys.of(names[place]);
+    long key = FeatureKeys.of(names[place]);
     int slot = slot(key);
     while (places[slot] != NOWHERE) {
       if (keys[slot] == key) {
@@ -70,7 +70,7 @@ final class NameTable {
    * Places of the features that are known, each once. To be gone through from the first to the last:
    * sums over them then come out the same to the bit, in whatever order the features were added.
    */
-  BitSet places(Keys features) {
+  BitSet places(FeatureKeys features) {
     var known = new BitSet(names.length);
     for (int i = 0; i < features.size(); i++) {
       int place = find(features.at(i));

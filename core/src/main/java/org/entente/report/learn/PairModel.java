@@ -83,12 +83,12 @@ public final class PairModel {
   }
 
   /** From 0 to 1. */
-  public double probability(Keys features) {
+  public double probability(FeatureKeys features) {
     return 1 / (1 + StrictMath.exp(-score(features)));
   }
 
   /** The same as log-odds. */
-  public double score(Keys features) {
+  public double score(FeatureKeys features) {
     double sum = bias;
     BitSet known = names.places(features);
     for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
@@ -102,7 +102,7 @@ public final class PairModel {
    *
    * @param telling which may be named
    */
-  public List<String> reasons(Keys features, Predicate<String> telling, int most) {
+  public List<String> reasons(FeatureKeys features, Predicate<String> telling, int most) {
     return names.places(features).stream()
         .filter(place -> weights[place] > 0)
         .boxed()

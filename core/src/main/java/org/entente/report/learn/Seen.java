@@ -20,7 +20,7 @@ public final class Seen {
 
   /** The same for a model to weigh. */
   public Glimpse glimpse() {
-    return new Glimpse(Keys.of(features), meaning);
+    return new Glimpse(FeatureKeys.of(features), meaning);
   }
 
   public Set<String> features() {

@@ -28,7 +28,7 @@ class ActModelTest {
   @Test
   void learnsWhatDecides() {
     ActModel.Answer answer =
-        model.answer(new Glimpse(Keys.of(Set.of("verb:send", "word:new")), new float[2]));
+        model.answer(new Glimpse(FeatureKeys.of(Set.of("verb:send", "word:new")), new float[2]));
     assertThat(answer.type()).isEqualTo(EventType.AID);
     assertThat(answer.confidence()).isGreaterThan(0.5);
     assertThat(answer.reasons()).containsExactly("verb:send");

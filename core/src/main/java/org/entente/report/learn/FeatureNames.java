@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.entente.report.Features;
 
 /** Features with their names, for training and for people. */
-public final class Names implements Features {
+public final class FeatureNames implements Features {
   private final Set<String> sorted = new TreeSet<>();
 
   @Override

@@ -8,7 +8,7 @@ import org.entente.report.Features;
  * Features as the 64-bit hashes of their names (FNV-1a over the characters), for models to look up.
  * A feature that was added twice stands here twice.
  */
-public final class Keys implements Features {
+public final class FeatureKeys implements Features {
   private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
   private static final int USUAL = 160;
@@ -23,8 +23,8 @@ public final class Keys implements Features {
   private long[] keys = new long[USUAL];
   private int size;
 
-  public static Keys of(Collection<String> names) {
-    var keys = new Keys();
+  public static FeatureKeys of(Collection<String> names) {
+    var keys = new FeatureKeys();
     names.forEach(name -> keys.put(of(name)));
     return keys;
   }

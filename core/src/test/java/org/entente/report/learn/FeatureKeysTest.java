@@ -12,7 +12,7 @@ import org.entente.report.Features;
 import org.junit.jupiter.api.Test;
 
 /** Features by key are those by name. */
-class KeysTest {
+class FeatureKeysTest {
   private static void tell(Features features) {
     features.add("word:", "send");
     features.add("gap:", 3);
@@ -24,21 +24,21 @@ class KeysTest {
 
   @Test
   void aNameHasOneKeyHoweverItIsCut() {
-    var keys = new Keys();
+    var keys = new FeatureKeys();
     tell(keys);
-    var names = new Names();
+    var names = new FeatureNames();
     tell(names);
     assertThat(names.sorted())
         .containsExactly("empty:", "gap:-1", "gap:3", "gap:300", "way:^nsubj!vobj", "word:send");
     var table = new NameTable(names.sorted());
-    assertThat(table.places(keys)).isEqualTo(table.places(Keys.of(names.sorted())));
+    assertThat(table.places(keys)).isEqualTo(table.places(FeatureKeys.of(names.sorted())));
     assertThat(table.places(keys).cardinality()).isEqualTo(6);
   }
 
   @Test
   void theUnknownAreLeftOutAndTheRepeatedCountOnce() {
     var table = new NameTable(Set.of("b", "a", "c"));
-    var known = table.places(Keys.of(List.of("c", "x", "a", "c")));
+    var known = table.places(FeatureKeys.of(List.of("c", "x", "a", "c")));
     assertThat(known.stream().mapToObj(table::name)).containsExactly("a", "c");
   }
 
@@ -58,7 +58,7 @@ class KeysTest {
     }
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(names, random);
-      assertThat(model.score(Keys.of(names))).isEqualTo(sum);
+      assertThat(model.score(FeatureKeys.of(names))).isEqualTo(sum);
     }
   }
 }
