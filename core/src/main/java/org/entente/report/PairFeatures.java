@@ -43,8 +43,7 @@ final class PairFeatures {
     party(features, "source", source);
     party(features, "target", target);
     String compatriots =
-        Boolean.toString(
-            source.country().isPresent() && source.country().equals(target.country()));
+        Boolean.toString(source.country().isPresent() && source.country().equals(target.country()));
     features.add("compatriots:", compatriots);
     features.add("compatriots:", compatriots, ":", by);
     features.add("gap:", Math.min(6, Math.abs(pair.source().head() - pair.target().head()) / 3));
@@ -67,8 +66,7 @@ final class PairFeatures {
         features.add(by, ":", one);
       }
     }
-    String way =
-        ActFeatures.addWords(features, words, pair.source().span(), pair.target().span());
+    String way = ActFeatures.addWords(features, words, pair.source().span(), pair.target().span());
     if (!way.isEmpty()) {
       features.add(by, ":way:", way);
     }
@@ -132,8 +130,7 @@ final class PairFeatures {
   }
 
   /** Whether frames made reports of either with somebody else, or of the two the other way. */
-  private void neighbours(
-      Features features, Mentions.One source, Mentions.One target, String by) {
+  private void neighbours(Features features, Mentions.One source, Mentions.One target, String by) {
     boolean acts = false;
     boolean suffers = false;
     boolean reversed = false;

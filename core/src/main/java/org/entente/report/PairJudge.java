@@ -19,8 +19,8 @@ import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.learn.ActModel;
-import org.entente.report.learn.Glimpse;
 import org.entente.report.learn.FeatureKeys;
+import org.entente.report.learn.Glimpse;
 import org.entente.report.learn.PairModel;
 
 /**

@@ -156,7 +156,8 @@ public final class PairTraining {
 
   private static Sentence looked(Sentence sentence, PairModel model) {
     List<Taught> pairs = sentence.pairs();
-    double[] scores = pairs.stream().mapToDouble(pair -> model.score(FeatureKeys.of(pair.outline()))).toArray();
+    double[] scores =
+        pairs.stream().mapToDouble(pair -> model.score(FeatureKeys.of(pair.outline()))).toArray();
     var rivals = new Rivals(pairs.stream().map(Taught::stand).toList(), scores);
     var kept = new ArrayList<Taught>();
     for (int i = 0; i < scores.length; i++) {

@@ -140,8 +140,7 @@ final class Pairing {
    */
   private static boolean isActor(Participant participant) {
     return !(participant.identity() instanceof Identity.Unknown)
-        || ((!participant.sector().isEmpty()
-                || Character.isUpperCase(participant.text().charAt(0)))
+        || ((!participant.sector().isEmpty() || Character.isUpperCase(participant.text().charAt(0)))
             && !OF_A_PRONOUN.matcher(participant.text()).matches());
   }
 

@@ -30,8 +30,10 @@ class RivalsTest {
         new Rivals(
             List.of(stand(FRANCE, CHAD, "FRA>TCD"), stand(CHAD, FRANCE, "TCD>FRA")),
             new double[] {1.5, -2.5});
-    assertThat(features(rivals, 0)).contains("rank:0", "turned-ahead:4", "turned-above:0", "look:1.5");
-    assertThat(features(rivals, 1)).contains("rank:1", "turned-ahead:-4", "turned-above:1", "look:-2.5");
+    assertThat(features(rivals, 0))
+        .contains("rank:0", "turned-ahead:4", "turned-above:0", "look:1.5");
+    assertThat(features(rivals, 1))
+        .contains("rank:1", "turned-ahead:-4", "turned-above:1", "look:-2.5");
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.parse.Tree;
 import org.entente.report.EventType;
-import org.entente.report.frame.ClausePlaces.Both;
 import org.entente.report.Features;
+import org.entente.report.frame.ClausePlaces.Both;
 
 /** How two phrases stand to each other in the clauses of their sentence. */
 public final class FacingPlaces {
@@ -54,8 +54,7 @@ public final class FacingPlaces {
     String sort = places.sort(predicate);
     String first = both.one().nameAndDepth();
     String second = both.other().nameAndDepth();
-    String form =
-        tree.token(predicate).isVerb() ? "V" : tree.token(predicate).isNoun() ? "N" : "A";
+    String form = tree.token(predicate).isVerb() ? "V" : tree.token(predicate).isNoun() ? "N" : "A";
     features.add(at, first, "/", second);
     features.add(at, form, first, "/", second);
     features.add(at, first, "/", second, ":", sort);
@@ -105,8 +104,7 @@ public final class FacingPlaces {
       String link = link(mine, over);
       features.add("link:", link);
       features.add("link:", link, ":", subject, whose);
-      features.add(
-          "link:", link, ":", places.sort(mine), ">", places.sort(over), subject, whose);
+      features.add("link:", link, ":", places.sort(mine), ">", places.sort(over), subject, whose);
     }
   }
 

@@ -176,8 +176,7 @@ public final class ActFeatures {
             features.add(at, "-clause:", words.word(child), ">", object(inner));
           }
         }
-        case "obl" ->
-            features.add(at, ":", word, ">", tree.preposition(child), ":", object(child));
+        case "obl" -> features.add(at, ":", word, ">", tree.preposition(child), ":", object(child));
         default -> {}
       }
     }

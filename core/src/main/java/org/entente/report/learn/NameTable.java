@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 
 /**
- * The names of a model's features in their order, found by {@linkplain FeatureKeys key} in a hash table
- * with open addresses. Read-only.
+ * The names of a model's features in their order, found by {@linkplain FeatureKeys key} in a hash
+ * table with open addresses. Read-only.
  */
 final class NameTable {
   private static final int NOWHERE = -1;
@@ -67,8 +67,9 @@ final class NameTable {
   }
 
   /**
-   * Places of the features that are known, each once. To be gone through from the first to the last:
-   * sums over them then come out the same to the bit, in whatever order the features were added.
+   * Places of the features that are known, each once. To be gone through from the first to the
+   * last: sums over them then come out the same to the bit, in whatever order the features were
+   * added.
    */
   BitSet places(FeatureKeys features) {
     var known = new BitSet(names.length);

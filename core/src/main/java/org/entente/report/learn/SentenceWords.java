@@ -89,8 +89,8 @@ public final class SentenceWords {
   }
 
   /**
-   * Whether it is no name or number, but a noun, verb or adjective, or makes a condition or sets two
-   * against each other.
+   * Whether it is no name or number, but a noun, verb or adjective, or makes a condition or sets
+   * two against each other.
    */
   boolean isTelling(int token) {
     return telling.at(token, this::readTelling);

@@ -36,8 +36,12 @@ class PairModelTest {
 
   @Test
   void lightCasesMoveItLess() {
-    double heavy = new PairTrainer(1, 1).fit(cases(1)).probability(FeatureKeys.of(Set.of("sings", "always")));
-    double light = new PairTrainer(1, 1).fit(cases(0.1)).probability(FeatureKeys.of(Set.of("sings", "always")));
+    double heavy =
+        new PairTrainer(1, 1).fit(cases(1)).probability(FeatureKeys.of(Set.of("sings", "always")));
+    double light =
+        new PairTrainer(1, 1)
+            .fit(cases(0.1))
+            .probability(FeatureKeys.of(Set.of("sings", "always")));
     assertThat(light).isGreaterThan(heavy);
   }
 
@@ -64,7 +68,9 @@ class PairModelTest {
       cases.add(new PairActTrainer.Case(EventType.ASSAULT, Set.of("behind against"), odds));
     }
     double[] placed =
-        new PairActTrainer(1, 1).fit(cases).probabilities(Glimpse.of(FeatureKeys.of(Set.of("behind against"))));
+        new PairActTrainer(1, 1)
+            .fit(cases)
+            .probabilities(Glimpse.of(FeatureKeys.of(Set.of("behind against"))));
     assertThat(placed[ActModel.column(EventType.ASSAULT)] * 0.3)
         .isGreaterThan(placed[ActModel.column(EventType.AID)] * 0.7);
   }
