@@ -19,7 +19,7 @@ final class Rivals {
 
   /** All that scores are rounded to, from the least on. */
   private static final String[] HALVES =
-      IntStream.rangeClosed((int) LEAST * 2, (int) MOST * 2)
+      IntStream.rangeClosed((int) (LEAST * 2), (int) (MOST * 2))
           .mapToObj(half -> String.valueOf(half / 2.0))
           .toArray(String[]::new);
 

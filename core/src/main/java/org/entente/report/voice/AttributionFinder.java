@@ -58,10 +58,6 @@ public final class AttributionFinder {
   }
 
   /** For looking closely: with the rule of each. */
-  List<Candidate> outermostOf(ParsedDocument document) {
-    return outermost(candidates(document));
-  }
-
   List<Candidate> allOf(ParsedDocument document) {
     return candidates(document);
   }
