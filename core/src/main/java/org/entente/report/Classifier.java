@@ -3,7 +3,6 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
@@ -12,6 +11,7 @@ import org.entente.report.frame.Lexicon;
 import org.entente.report.frame.Matcher;
 import org.entente.report.learn.ActFeatures;
 import org.entente.report.learn.ActModel;
+import org.entente.report.learn.Glimpse;
 import org.entente.report.learn.Seen;
 
 /**
@@ -26,7 +26,6 @@ public final class Classifier {
   private static final double IMPROBABLE = 0.4;
 
   private final Matcher matcher;
-  private final Lexicon lexicon;
   private final MarkedFrames frames;
   private final ActModel model;
 
@@ -36,7 +35,6 @@ public final class Classifier {
 
   Classifier(Ontology ontology, Lexicon lexicon, Matcher matcher, ActModel model) {
     this.frames = new MarkedFrames(ontology, lexicon, matcher);
-    this.lexicon = lexicon;
     this.matcher = matcher;
     this.model = model;
   }
@@ -66,33 +64,33 @@ public final class Classifier {
 
   Optional<Answer> classify(MarkedFrames.Reading reading, Span source, Optional<Span> target) {
     List<MarkedFrames.Scored> scored = frames.scored(reading, source, target);
-    Seen seen = ActFeatures.of(reading.tree(), lexicon, source, target, found(scored));
+    Glimpse seen = ActFeatures.glimpse(reading.words(), source, target, found(scored));
     if (!scored.isEmpty() && agree(scored)) {
-      Answer framed = MarkedFrames.answer(scored.getFirst());
+      Answer framed = scored.getFirst().answer();
       if (model.probability(seen, framed.type()) >= IMPROBABLE) {
         return Optional.of(framed);
       }
     }
     ActModel.Answer learned = model.answer(seen);
     return learned.confidence() < LEAST_CONFIDENCE
-        ? scored.stream().findFirst().map(MarkedFrames::answer)
+        ? scored.stream().findFirst().map(MarkedFrames.Scored::answer)
         : Optional.of(answer(learned, scored));
   }
 
   /** Frames that hold both parties, and all of one mind. */
   private static boolean agree(List<MarkedFrames.Scored> scored) {
-    EventType type = MarkedFrames.answer(scored.getFirst()).type();
+    EventType type = scored.getFirst().answer().type();
     return scored.getFirst().both() == 2
         && scored.stream()
             .filter(one -> one.both() == 2)
-            .allMatch(one -> MarkedFrames.answer(one).type() == type);
+            .allMatch(one -> one.answer().type() == type);
   }
 
   /** With the frame's rule where a frame says the same, otherwise with what spoke for it. */
   private static Answer answer(ActModel.Answer learned, List<MarkedFrames.Scored> scored) {
     Optional<Answer> framed =
         scored.stream()
-            .map(MarkedFrames::answer)
+            .map(MarkedFrames.Scored::answer)
             .filter(answer -> answer.type() == learned.type())
             .findFirst();
     String why = framed.map(Answer::rule).orElseGet(() -> String.join(" ", learned.reasons()));
@@ -106,34 +104,29 @@ public final class Classifier {
   public Seen see(ParsedSentence sentence, Span source, Optional<Span> target) {
     MarkedFrames.Reading reading = read(matcher.clauses(new Tree(sentence)));
     return ActFeatures.of(
-        reading.tree(), lexicon, source, target, found(frames.scored(reading, source, target)));
+        reading.words(), source, target, found(frames.scored(reading, source, target)));
   }
 
   /** Of each type, in the order of {@link EventType}, by the learned model alone. */
   double[] odds(MarkedFrames.Reading reading, Span source, Span target) {
     List<MarkedFrames.Scored> scored = frames.scored(reading, source, Optional.of(target));
     return model.probabilities(
-        ActFeatures.of(reading.tree(), lexicon, source, Optional.of(target), found(scored)));
+        ActFeatures.glimpse(reading.words(), source, Optional.of(target), found(scored)));
   }
 
   /** The act of the first frame that holds one of the two and comes to this type. */
   Optional<Act> framedAs(MarkedFrames.Reading reading, Span source, Span target, EventType type) {
     return frames.scored(reading, source, Optional.of(target)).stream()
         .filter(one -> one.both() > 0)
-        .map(MarkedFrames::answer)
+        .map(MarkedFrames.Scored::answer)
         .filter(answer -> answer.type() == type)
         .flatMap(answer -> answer.framed().stream())
         .findFirst();
   }
 
-  /** Features of the words around two parties, and of what the frames found between them. */
-  Set<String> words(MarkedFrames.Reading reading, Span source, Span target) {
-    return ActFeatures.words(
-        reading.tree(),
-        lexicon,
-        source,
-        target,
-        found(frames.scored(reading, source, Optional.of(target))));
+  /** Features of what the frames found between two parties. */
+  List<String> found(MarkedFrames.Reading reading, Span source, Span target) {
+    return found(frames.scored(reading, source, Optional.of(target)));
   }
 
   private static List<String> found(List<MarkedFrames.Scored> scored) {
@@ -142,7 +135,7 @@ public final class Classifier {
     }
     var found = new ArrayList<String>();
     MarkedFrames.Scored best = scored.getFirst();
-    Answer answer = MarkedFrames.answer(best);
+    Answer answer = best.answer();
     found.add("frame:" + answer.type());
     found.add("frame:" + answer.type() + ":" + best.both());
     found.add("frame:" + answer.type() + ":" + best.source() + best.target());
@@ -157,8 +150,8 @@ public final class Classifier {
     found.add("frame-over:" + String.join(">", best.modality().applied()));
     found.add("frame-weight:" + best.match().pattern().weight());
     for (MarkedFrames.Scored other : scored.subList(1, scored.size())) {
-      found.add("other:" + MarkedFrames.answer(other).type() + ":" + other.both());
-      found.add("other:" + MarkedFrames.answer(other).type());
+      found.add("other:" + other.answer().type() + ":" + other.both());
+      found.add("other:" + other.answer().type());
     }
     found.add("frames-agree:" + agree(scored));
     return found;

@@ -100,17 +100,17 @@ public final class EventCoder implements SentenceCoder {
   @Override
   public List<Report> code(ParsedDocument document) {
     var reports = new LinkedHashMap<String, Report>();
-    var antecedents =
-        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
+    Resolvers resolvers = resolvers(document.document());
+    var antecedents = new Antecedents(directory, document, resolvers::of);
     for (ParsedSentence sentence : document.sentences()) {
-      for (Report report : code(document.document(), sentence, antecedents)) {
+      for (Report report : code(resolvers, sentence, antecedents)) {
         reports.putIfAbsent(report.id(), report);
       }
     }
     if (reports.isEmpty()) {
       return List.of();
     }
-    var voices = new DocumentVoices(document, tree -> resolver(document.document(), tree));
+    var voices = new DocumentVoices(document, resolvers::of);
     reports.replaceAll((id, report) -> voices.complete(report, vouching));
     return List.copyOf(reports.values());
   }
@@ -155,8 +155,8 @@ public final class EventCoder implements SentenceCoder {
     }
   }
 
-  private List<Report> code(Document document, ParsedSentence sentence, Antecedents antecedents) {
-    Parts parts = parts(document, sentence, antecedents);
+  private List<Report> code(Resolvers resolvers, ParsedSentence sentence, Antecedents antecedents) {
+    Parts parts = parts(resolvers, sentence, antecedents);
     List<Attempt> attempts = attempts(parts);
     List<Report> framed = framed(attempts);
     return judge.map(one -> one.judge(parts, framed, spoken(attempts)).reports()).orElse(framed);
@@ -183,17 +183,23 @@ public final class EventCoder implements SentenceCoder {
     return new Resolver(tree, directory, day);
   }
 
+  private Resolvers resolvers(Document document) {
+    return new Resolvers(document, tree -> resolver(document, tree));
+  }
+
   /**
    * Every frame found in the sentence and what came of it, for coding and for explaining alike. The
    * sentence is read by itself; nobody of an earlier one stands behind its pronouns.
    */
   public List<Attempt> attempts(Document document, ParsedSentence sentence) {
-    return attempts(parts(document, sentence, alone(document, sentence)));
+    return attempts(alone(document, sentence));
   }
 
-  private Antecedents alone(Document document, ParsedSentence sentence) {
+  private Parts alone(Document document, ParsedSentence sentence) {
+    Resolvers resolvers = resolvers(document);
     var alone = new ParsedDocument(document, List.of(), List.of(sentence), List.of());
-    return new Antecedents(directory, alone, tree -> resolver(document, tree));
+    var antecedents = new Antecedents(directory, alone, resolvers::of);
+    return parts(resolvers, sentence, antecedents);
   }
 
   /**
@@ -201,7 +207,7 @@ public final class EventCoder implements SentenceCoder {
    * where frames are silent. The sentence is read by itself.
    */
   public Changed changed(Document document, ParsedSentence sentence) {
-    Parts parts = parts(document, sentence, alone(document, sentence));
+    Parts parts = alone(document, sentence);
     List<Attempt> attempts = attempts(parts);
     return judge
         .map(one -> one.judge(parts, framed(attempts), spoken(attempts)))
@@ -222,11 +228,11 @@ public final class EventCoder implements SentenceCoder {
 
   /** Every two parties of each of a document's sentences as the first look sees them. */
   List<List<PairJudge.Pair>> pairs(ParsedDocument document, PairJudge by) {
-    var antecedents =
-        new Antecedents(directory, document, tree -> resolver(document.document(), tree));
+    Resolvers resolvers = resolvers(document.document());
+    var antecedents = new Antecedents(directory, document, resolvers::of);
     return document.sentences().stream()
         .map(sentence -> {
-          Parts parts = parts(document.document(), sentence, antecedents);
+          Parts parts = parts(resolvers, sentence, antecedents);
           List<Report> framed = framed(attempts(parts));
           Mentions mentions = Mentions.of(parts.tree(), parts.parties().participants(), framed);
           return by.pairs(parts, mentions, framed);
@@ -237,14 +243,15 @@ public final class EventCoder implements SentenceCoder {
   /** One sentence with everything that is read from it once. */
   record Parts(Tree tree, Clauses clauses, Parties parties, Resolver resolver, ReportMaker maker) {}
 
-  private Parts parts(Document document, ParsedSentence sentence, Antecedents antecedents) {
+  private Parts parts(Resolvers resolvers, ParsedSentence sentence, Antecedents antecedents) {
     var tree = new Tree(sentence);
     Clauses clauses = matcher.clauses(tree);
-    Resolver resolver = resolver(document, tree);
+    Resolver resolver = resolvers.of(tree);
     var participants = new Participants(directory, resolver, tree, antecedents);
     var places = new EventPlaces(tree, new PlacePhrases(tree, resolver));
     var maker =
-        new ReportMaker(document, tree, new VoiceFinder(tree, resolver), vouching, places, version);
+        new ReportMaker(
+            resolvers.document(), tree, new VoiceFinder(tree, resolver), vouching, places, version);
     return new Parts(
         tree, clauses, new Parties(directory, lexicon, clauses, participants), resolver, maker);
   }
@@ -263,7 +270,7 @@ public final class EventCoder implements SentenceCoder {
     Parties parties = parts.parties();
     int carrier = clauses.carrier(match.predicate());
     List<Operators.Over> over =
-        lexicon.operators().over(clauses, carrier).stream()
+        clauses.over(carrier).stream()
             // "believes in": a word of the act itself tells nothing of it
             .filter(one -> one.operator() != Operator.SAY || !match.words().contains(one.token()))
             .map(one -> warningOfAnother(clauses, one, match))

@@ -2,7 +2,9 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Span;
@@ -16,6 +18,7 @@ import org.entente.report.frame.Matcher;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
+import org.entente.report.learn.SentenceWords;
 
 /**
  * Which frames of a sentence hold two marked parties, and what each comes to with the operators
@@ -36,14 +39,26 @@ final class MarkedFrames {
   /** What the frames find in one sentence, whoever the two parties are; read when asked for. */
   final class Reading {
     private final Clauses clauses;
+    private final SentenceWords words;
+    private final Map<Span, Marked> marked = new HashMap<>();
+    private final Map<Between, List<Scored>> scored = new HashMap<>();
     private Optional<List<Framed>> frames = Optional.empty();
 
     private Reading(Clauses clauses) {
       this.clauses = clauses;
+      this.words = new SentenceWords(clauses.tree(), lexicon);
     }
 
     Tree tree() {
       return clauses.tree();
+    }
+
+    SentenceWords words() {
+      return words;
+    }
+
+    private Marked marked(Span span) {
+      return marked.computeIfAbsent(span, one -> Marked.of(tree(), one));
     }
 
     private List<Framed> frames() {
@@ -60,7 +75,17 @@ final class MarkedFrames {
     }
   }
 
-  private record Framed(Match match, int carrier, List<Operators.Over> over, Modality modality) {}
+  private record Between(Span source, Optional<Span> target) {}
+
+  /**
+   * @param answer what it comes to, whoever the two parties are
+   */
+  private record Framed(
+      Match match,
+      int carrier,
+      List<Operators.Over> over,
+      Modality modality,
+      Classifier.Answer answer) {}
 
   Reading read(Clauses clauses) {
     return new Reading(clauses);
@@ -68,7 +93,7 @@ final class MarkedFrames {
 
   private Framed framed(Clauses clauses, Match match) {
     int carrier = clauses.carrier(match.predicate());
-    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    List<Operators.Over> over = clauses.over(carrier);
     Modality modality =
         Modality.read(
             ontology,
@@ -81,10 +106,16 @@ final class MarkedFrames {
             word ->
                 clauses.subjectsOf(word).stream().anyMatch(match.sources()::contains)
                     || clauses.subjectsOf(word).isEmpty());
-    return new Framed(match, carrier, over, modality);
+    return new Framed(match, carrier, over, modality, answer(match, modality));
   }
 
-  record Scored(Match match, Modality modality, int source, int target, int closeness) {
+  record Scored(
+      Match match,
+      Modality modality,
+      Classifier.Answer answer,
+      int source,
+      int target,
+      int closeness) {
     int both() {
       return Math.min(source, 1) + Math.min(target, 1);
     }
@@ -104,31 +135,46 @@ final class MarkedFrames {
 
   /** Every frame that holds one of the two, the most telling first. */
   List<Scored> scored(Reading reading, Span source, Optional<Span> target) {
+    return reading.scored.computeIfAbsent(
+        new Between(source, target), _ -> score(reading, source, target));
+  }
+
+  private List<Scored> score(Reading reading, Span source, Optional<Span> target) {
     Tree tree = reading.tree();
-    Marked marked = Marked.of(tree, source);
-    Optional<Marked> other = target.map(span -> Marked.of(tree, span));
-    List<Scored> scored =
-        reading.frames().stream()
-            .map(framed -> score(tree, reading.clauses, framed, marked, other))
-            .toList();
-    return scored.stream()
-        .filter(one -> one.both() > 0 || scored.size() == 1)
-        .sorted(
-            Comparator.comparingInt((Scored one) -> -one.both())
-                .thenComparing(one -> one.match().pattern().introduces())
-                .thenComparing(one -> isVoiceOfProtest(tree, one, scored))
-                .thenComparingInt(one -> -(one.source() + one.target()))
-                .thenComparingInt(one -> -one.match().pattern().weight())
-                .thenComparingInt(one -> -one.match().words().size())
-                .thenComparingInt(Scored::closeness)
-                .thenComparing(one -> one.match().frame().id()))
-        .toList();
+    Marked marked = reading.marked(source);
+    Optional<Marked> other = target.map(reading::marked);
+    var scored = new ArrayList<Scored>();
+    for (Framed framed : reading.frames()) {
+      scored.add(score(tree, reading.clauses, framed, marked, other));
+    }
+    if (scored.size() < 2) {
+      return scored;
+    }
+    var holding = new ArrayList<Scored>();
+    for (Scored one : scored) {
+      if (one.both() > 0) {
+        holding.add(one);
+      }
+    }
+    if (holding.size() > 1) {
+      holding.sort(
+          Comparator.comparingInt((Scored one) -> -one.both())
+              .thenComparing(one -> one.match().pattern().introduces())
+              .thenComparing(one -> isVoiceOfProtest(tree, one, scored))
+              .thenComparingInt(one -> -(one.source() + one.target()))
+              .thenComparingInt(one -> -one.match().pattern().weight())
+              .thenComparingInt(one -> -one.match().words().size())
+              .thenComparingInt(Scored::closeness)
+              .thenComparing(one -> one.match().frame().id()));
+    }
+    return holding;
   }
 
   private Scored score(
       Tree tree, Clauses clauses, Framed framed, Marked source, Optional<Marked> target) {
     Match match = framed.match();
     Modality modality = framed.modality();
+    Classifier.Answer answer = framed.answer();
     List<Operators.Over> over = framed.over();
     int carrier = framed.carrier();
     int ofSource = holds(tree, match.sources(), source);
@@ -145,6 +191,7 @@ final class MarkedFrames {
         int ofActor = target.map(span -> holds(tree, match.sources(), span)).orElse(0);
         if (told.get().ofAnother() || ofActor > 0) {
           modality = told.get().modality();
+          answer = answer(match, modality);
           ofSource = 1;
           ofTarget = Math.max(ofTarget, ofActor);
         }
@@ -159,7 +206,7 @@ final class MarkedFrames {
       }
     }
     int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.span().start());
-    return new Scored(match, modality, ofSource, ofTarget, closeness);
+    return new Scored(match, modality, answer, ofSource, ofTarget, closeness);
   }
 
   /**
@@ -244,7 +291,7 @@ final class MarkedFrames {
 
   /** "rallied to demand …": what a protest demands or complains of is part of the protest. */
   private static boolean isVoiceOfProtest(Tree tree, Scored one, List<Scored> all) {
-    EventType type = answer(one).type();
+    EventType type = one.answer().type();
     return (type == EventType.REQUEST || type == EventType.ACCUSE)
         && all.stream()
             .anyMatch(other ->
@@ -283,8 +330,7 @@ final class MarkedFrames {
     };
   }
 
-  static Classifier.Answer answer(Scored best) {
-    Modality modality = best.modality();
+  private static Classifier.Answer answer(Match match, Modality modality) {
     EventType type = modality.act().type();
     var rule = new ArrayList<>(modality.applied());
     // What may or would be done is held out as what will be.
@@ -295,7 +341,7 @@ final class MarkedFrames {
     if (modality.polarity() == Polarity.DENIED && type.isCooperation()) {
       type = EventType.REJECT;
     }
-    rule.add(best.match().frame().id());
+    rule.add(match.frame().id());
     boolean same = type == modality.act().type();
     return new Classifier.Answer(
         type, String.join(">", rule), same ? Optional.of(modality.act()) : Optional.empty());

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.actor.Identity;
 import org.entente.document.Span;
 import org.entente.parse.Token;
@@ -17,21 +16,20 @@ import org.entente.parse.Tree;
  * tells which thing is meant ("Iran" in "the Iran nuclear deal").
  *
  * @param all the parties
- * @param acting those of them who can act
  */
-record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
+record Mentions(List<Mentions.One> all) {
   // A list of the world's states is no sentence about what each does to each.
   private static final int MOST = 16;
 
   Mentions {
     all = List.copyOf(all);
-    acting = Set.copyOf(acting);
   }
 
   /**
    * @param head token that is governed from outside the words
+   * @param acts whether it can act
    */
-  record One(Participant participant, int head) {
+  record One(Participant participant, int head, boolean acts) {
     Span span() {
       return participant.span();
     }
@@ -51,8 +49,12 @@ record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
     var acting = new HashSet<Key>();
     for (int i = 0; i < tree.size(); i++) {
       if (canName(tree.token(i)) && !participants.isWithinThing(i)) {
-        participants.of(List.of(i)).forEach(one -> found.putIfAbsent(Key.of(one), one));
-        participants.ofSources(List.of(i)).forEach(one -> acting.add(Key.of(one)));
+        for (Participant one : participants.of(i)) {
+          found.putIfAbsent(Key.of(one), one);
+          if (participants.canAct(i)) {
+            acting.add(Key.of(one));
+          }
+        }
       }
     }
     var kept = new HashSet<Key>();
@@ -66,19 +68,14 @@ record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
       }
     }
     var all = new ArrayList<One>();
-    var actors = new HashSet<One>();
     for (Map.Entry<Key, Participant> entry : found.entrySet()) {
       boolean inner = !kept.contains(entry.getKey()) && isInner(entry.getValue(), found);
       int head = head(tree, entry.getValue().span());
       if (!inner && head >= 0 && (all.size() < MOST || kept.contains(entry.getKey()))) {
-        var one = new One(entry.getValue(), head);
-        all.add(one);
-        if (acting.contains(entry.getKey())) {
-          actors.add(one);
-        }
+        all.add(new One(entry.getValue(), head, acting.contains(entry.getKey())));
       }
     }
-    return new Mentions(all, actors);
+    return new Mentions(all);
   }
 
   private static boolean canName(Token token) {
@@ -90,12 +87,17 @@ record Mentions(List<Mentions.One> all, Set<Mentions.One> acting) {
   }
 
   private static boolean isInner(Participant one, Map<Key, Participant> found) {
-    return one.country().isPresent()
-        && found.values().stream()
-            .anyMatch(other ->
-                other.span().contains(one.span())
-                    && !other.span().equals(one.span())
-                    && other.country().equals(one.country()));
+    if (one.country().isEmpty()) {
+      return false;
+    }
+    for (Participant other : found.values()) {
+      if (other.span().contains(one.span())
+          && !other.span().equals(one.span())
+          && other.country().equals(one.country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun or pronoun governed from outside the words, or the first word of them. */

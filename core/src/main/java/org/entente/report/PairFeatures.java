@@ -1,147 +1,136 @@
 package org.entente.report;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.parse.Tree;
-import org.entente.report.frame.ClausePlaces;
+import org.entente.report.learn.ActFeatures;
+import org.entente.report.learn.SentenceWords;
 
 /**
  * What tells whether a sentence says that the one does something to the other, as named features.
  * For the first look: what they are, how each stands to the other in the tree and in the clauses,
- * and what the frames made of the two. For the second also the words around ({@link
- * org.entente.report.learn.ActFeatures}) and the other pairs ({@link Rivals}). Names are left out:
- * who they are must not decide whether something is reported of them.
+ * and what the frames made of the two. For the second also the words around ({@link ActFeatures})
+ * and the other pairs ({@link Rivals}). Names are left out: who they are must not decide whether
+ * something is reported of them.
  */
 final class PairFeatures {
   private static final int FAR = 9;
 
   private final Directory directory;
   private final Tree tree;
-  private final ClausePlaces places;
   private final Mentions mentions;
   private final List<Report> framed;
 
-  PairFeatures(
-      Directory directory, Tree tree, ClausePlaces places, Mentions mentions, List<Report> framed) {
+  PairFeatures(Directory directory, Tree tree, Mentions mentions, List<Report> framed) {
     this.directory = directory;
     this.tree = tree;
-    this.places = places;
     this.mentions = mentions;
     this.framed = framed;
   }
 
-  /**
-   * For the first look.
-   *
-   * @param own reports of the frames on this very pair
-   */
-  Set<String> outline(Mentions.One source, Mentions.One target, List<Report> own) {
-    var features = new TreeSet<String>();
-    String by = by(own);
-    features.add("by:" + by);
-    features.add("named:" + by + ":" + Math.min(mentions.all().size(), 6));
-    for (Report report : own) {
-      features.add("report:" + report.act().type());
+  /** For the first look. */
+  void outline(Features features, PairJudge.Pair pair) {
+    Participant source = pair.source().participant();
+    Participant target = pair.target().participant();
+    String by = by(pair);
+    features.add("by:", by);
+    features.add("named:", by, ":", Integer.toString(Math.min(mentions.all().size(), 6)));
+    for (Report report : pair.framed()) {
+      features.add("report:", report.act().type().name());
     }
-    party(features, "source", source.participant());
-    party(features, "target", target.participant());
-    boolean compatriots =
-        source.participant().country().isPresent()
-            && source.participant().country().equals(target.participant().country());
-    features.add("compatriots:" + compatriots);
-    features.add("compatriots:" + compatriots + ":" + by);
-    features.add("gap:" + Math.min(6, Math.abs(source.head() - target.head()) / 3));
-    path(features, source.head(), target.head(), by);
-    neighbours(features, source, target, by);
-    places.addTo(features, source.head(), target.head());
-    return features;
+    party(features, "source", source);
+    party(features, "target", target);
+    String compatriots =
+        Boolean.toString(source.country().isPresent() && source.country().equals(target.country()));
+    features.add("compatriots:", compatriots);
+    features.add("compatriots:", compatriots, ":", by);
+    features.add("gap:", Math.min(6, Math.abs(pair.source().head() - pair.target().head()) / 3));
+    path(features, pair.source().head(), pair.target().head(), by);
+    neighbours(features, pair.source(), pair.target(), by);
+    pair.places().addTo(features);
   }
 
   /**
-   * For the second look.
+   * What the second look sees of the words around the two.
    *
-   * @param words features of the words around the two
-   * @param rivals features of the other pairs
+   * @param found what the frames found between them, as feature names
    */
-  static Set<String> closely(
-      PairJudge.Pair pair, Collection<String> words, Collection<String> rivals) {
-    var features = new TreeSet<>(pair.outline());
-    features.addAll(words);
-    features.addAll(rivals);
-    String by = by(pair.framed());
-    for (String word : words) {
-      if (word.startsWith("frame") || word.startsWith("way:")) {
-        features.add(by + ":" + word);
+  static void words(
+      Features features, PairJudge.Pair pair, SentenceWords words, List<String> found) {
+    String by = by(pair);
+    for (String one : found) {
+      features.add(one);
+      if (one.startsWith("frame")) {
+        features.add(by, ":", one);
       }
     }
-    return features;
+    String way = ActFeatures.addWords(features, words, pair.source().span(), pair.target().span());
+    if (!way.isEmpty()) {
+      features.add(by, ":way:", way);
+    }
   }
 
-  private static String by(List<Report> own) {
-    return own.isEmpty() ? "silent" : "framed";
+  private static String by(PairJudge.Pair pair) {
+    return pair.framed().isEmpty() ? "silent" : "framed";
   }
 
-  private void party(Set<String> features, String side, Participant one) {
+  private void party(Features features, String side, Participant one) {
     String identity =
         switch (one.identity()) {
           case Identity.Known _ -> "known";
           case Identity.Ambiguous _ -> "ambiguous";
           case Identity.Unknown _ -> "unknown";
         };
-    features.add(side + "-identity:" + identity);
+    features.add(side, "-identity:", identity);
     features.add(
-        side + "-sector:" + one.sector().stream().findFirst().map(Enum::name).orElse("none"));
-    features.add(side + "-small:" + Character.isLowerCase(one.text().charAt(0)));
-    features.add(side + "-placed:" + (one.principal().isPresent() || one.country().isPresent()));
+        side, "-sector:", one.sector().isEmpty() ? "none" : one.sector().getFirst().name());
+    features.add(side, "-small:", Boolean.toString(Character.isLowerCase(one.text().charAt(0))));
+    boolean placed = one.principal().isPresent() || one.country().isPresent();
+    features.add(side, "-placed:", Boolean.toString(placed));
     if (one.identity() instanceof Identity.Known(ActorId id)) {
-      features.add(side + "-kind:" + directory.actor(id).kind());
+      features.add(side, "-kind:", directory.actor(id).kind().name());
     }
   }
 
-  private void path(Set<String> features, int source, int target, String by) {
-    var above = new ArrayList<Integer>();
-    for (int at = source; at >= 0; at = tree.head(at)) {
-      above.add(at);
-    }
+  private void path(Features features, int source, int target, String by) {
     int down = 0;
     int apex = target;
     int below = -1;
-    while (apex >= 0 && !above.contains(apex)) {
+    while (apex >= 0 && !tree.isWithin(source, apex)) {
       below = apex;
       apex = tree.head(apex);
       down++;
     }
-    int up = apex < 0 ? FAR : above.indexOf(apex);
-    features.add("up:" + up);
-    features.add("down:" + down);
-    features.add("steps:" + up + ":" + down + ":" + by);
+    int up = apex < 0 ? FAR : 0;
+    int last = -1;
+    for (int at = source; apex >= 0 && at != apex; at = tree.head(at)) {
+      last = at;
+      up++;
+    }
+    features.add("up:", up);
+    features.add("down:", down);
+    features.add("steps:", Integer.toString(up), ":", Integer.toString(down), ":", by);
     if (apex < 0) {
       return;
     }
     String tag = tree.tag(apex);
-    features.add("apex:" + tag.substring(0, Math.min(2, tag.length())));
-    features.add("apex-as:" + tree.relation(apex));
-    int last = up > 0 ? above.get(up - 1) : -1;
+    features.add("apex:", tag.substring(0, Math.min(2, tag.length())));
+    features.add("apex-as:", tree.relation(apex));
     if (last >= 0) {
-      features.add("arm:" + tree.relation(last) + ":" + by);
+      features.add("arm:", tree.relation(last), ":", by);
     }
     if (below >= 0) {
-      features.add("leg:" + tree.relation(below) + ":" + tree.preposition(below));
+      features.add("leg:", tree.relation(below), ":", tree.preposition(below));
       if (last >= 0) {
-        features.add("arm-leg:" + tree.relation(last) + ":" + tree.relation(below) + ":" + by);
+        features.add("arm-leg:", tree.relation(last), ":", tree.relation(below), ":", by);
       }
     }
   }
 
   /** Whether frames made reports of either with somebody else, or of the two the other way. */
-  private void neighbours(
-      Set<String> features, Mentions.One source, Mentions.One target, String by) {
+  private void neighbours(Features features, Mentions.One source, Mentions.One target, String by) {
     boolean acts = false;
     boolean suffers = false;
     boolean reversed = false;
@@ -156,6 +145,14 @@ final class PairFeatures {
                 && report.sources().getFirst().span().equals(target.span());
       }
     }
-    features.add("beside:" + acts + ":" + suffers + ":" + reversed + ":" + by);
+    features.add(
+        "beside:",
+        Boolean.toString(acts),
+        ":",
+        Boolean.toString(suffers),
+        ":",
+        Boolean.toString(reversed),
+        ":",
+        by);
   }
 }

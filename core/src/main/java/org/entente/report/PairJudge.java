@@ -12,14 +12,16 @@ import org.entente.actor.Directory;
 import org.entente.parse.Tree;
 import org.entente.report.frame.ClausePlaces;
 import org.entente.report.frame.Clauses;
+import org.entente.report.frame.FacingPlaces;
 import org.entente.report.frame.Hedges;
 import org.entente.report.frame.Lexicon;
 import org.entente.report.frame.Modality;
 import org.entente.report.frame.Operator;
 import org.entente.report.frame.Operators;
 import org.entente.report.learn.ActModel;
+import org.entente.report.learn.FeatureKeys;
+import org.entente.report.learn.Glimpse;
 import org.entente.report.learn.PairModel;
-import org.entente.report.learn.Seen;
 
 /**
  * Looks at every two parties of a sentence once the frames have: a report of a frame on a pair of
@@ -78,7 +80,7 @@ final class PairJudge {
    * Two parties of a sentence, the one as the one who acts.
    *
    * @param framed reports that frames made of these two
-   * @param outline features for the first look
+   * @param places of the two in the clauses of the sentence
    * @param predicate in whose clause both stand nearest to subject and object, or that lies between
    */
   record Pair(
@@ -86,15 +88,21 @@ final class PairJudge {
       Mentions.One source,
       Mentions.One target,
       List<Report> framed,
-      Set<String> outline,
+      PairFeatures features,
+      FacingPlaces places,
       int predicate) {
+    /** Adds the features of the first look. */
+    <F extends Features> F outline(F to) {
+      features.outline(to, this);
+      return to;
+    }
+
     Tree tree() {
       return reading.tree();
     }
 
     Rivals.Stand stand() {
-      String sides =
-          side(List.of(source.participant())) + ">" + side(List.of(target.participant()));
+      String sides = side(source.participant()) + ">" + side(target.participant());
       return new Rivals.Stand(source.span(), target.span(), predicate, !framed.isEmpty(), sides);
     }
   }
@@ -187,11 +195,12 @@ final class PairJudge {
   /**
    * @param features of the second look
    */
-  private record Told(Pair pair, Set<String> features, double probability) {}
+  private record Told(Pair pair, FeatureKeys features, double probability) {}
 
   /** The pairs worth a second look, with what it came to. */
   private List<Told> told(List<Pair> pairs) {
-    double[] scores = pairs.stream().mapToDouble(pair -> first.score(pair.outline())).toArray();
+    List<FeatureKeys> looks = pairs.stream().map(pair -> pair.outline(new FeatureKeys())).toList();
+    double[] scores = looks.stream().mapToDouble(first::score).toArray();
     var rivals = new Rivals(pairs.stream().map(Pair::stand).toList(), scores);
     var told = new ArrayList<Told>();
     for (int i = 0; i < scores.length; i++) {
@@ -199,14 +208,21 @@ final class PairJudge {
       if (pair.framed().isEmpty() && scores[i] < HOPELESS) {
         continue;
       }
-      Set<String> features = PairFeatures.closely(pair, words(pair), rivals.of(i));
+      FeatureKeys features = looks.get(i);
+      addWords(features, pair);
+      rivals.addTo(features, i);
       told.add(new Told(pair, features, second.probability(features)));
     }
     return told;
   }
 
-  Set<String> words(Pair pair) {
-    return classifier.words(pair.reading(), pair.source().span(), pair.target().span());
+  /** Adds what the second look sees of the words to what the first saw. */
+  void addWords(Features features, Pair pair) {
+    PairFeatures.words(
+        features,
+        pair,
+        pair.reading().words(),
+        classifier.found(pair.reading(), pair.source().span(), pair.target().span()));
   }
 
   /** What the model of marked parties says of a pair, in the order of {@link EventType}. */
@@ -221,36 +237,39 @@ final class PairJudge {
     Set<Integer> heads =
         mentions.all().stream().map(Mentions.One::head).collect(Collectors.toSet());
     var places = new ClausePlaces(parts.clauses(), lexicon, heads);
-    var features = new PairFeatures(directory, tree, places, mentions, framed);
+    var features = new PairFeatures(directory, tree, mentions, framed);
     var pairs = new ArrayList<Pair>();
     for (Mentions.One source : mentions.all()) {
       for (Mentions.One target : mentions.all()) {
-        if (source.equals(target) || !mentions.acting().contains(source)) {
+        if (!source.acts() || source.equals(target)) {
           continue;
         }
-        List<Report> own =
-            framed.stream().filter(report -> isBetween(report, source, target)).toList();
+        List<Report> own = between(framed, source, target);
         boolean apart =
             pairing.canFace(source.participant(), target.participant())
                 && row(tree, source.head()) != row(tree, target.head());
         if (own.isEmpty() && !apart) {
           continue;
         }
+        FacingPlaces facing = places.of(source.head(), target.head());
         int predicate =
-            places
-                .predicate(source.head(), target.head())
-                .orElseGet(() -> between(tree, source.head(), target.head()));
-        pairs.add(
-            new Pair(
-                reading, source, target, own, features.outline(source, target, own), predicate));
+            facing.predicate().orElseGet(() -> between(tree, source.head(), target.head()));
+        pairs.add(new Pair(reading, source, target, own, features, facing, predicate));
       }
     }
     return pairs;
   }
 
-  private static boolean isBetween(Report report, Mentions.One source, Mentions.One target) {
-    return is(report.sources().getFirst(), source.participant())
-        && report.targets().stream().anyMatch(one -> is(one, target.participant()));
+  private static List<Report> between(
+      List<Report> framed, Mentions.One source, Mentions.One target) {
+    var between = new ArrayList<Report>();
+    for (Report report : framed) {
+      if (is(report.sources().getFirst(), source.participant())
+          && report.targets().stream().anyMatch(one -> is(one, target.participant()))) {
+        between.add(report);
+      }
+    }
+    return between;
   }
 
   private static boolean is(Participant one, Participant other) {
@@ -292,24 +311,26 @@ final class PairJudge {
   }
 
   private static String side(List<Participant> side) {
-    return side.stream()
-        .map(one -> one.principal().or(one::country).map(Object::toString).orElseGet(one::text))
-        .collect(Collectors.joining("+"));
+    return side.stream().map(PairJudge::side).collect(Collectors.joining("+"));
   }
 
-  /** Without what the two are and how far apart: that is true of many pairs of the sentence. */
-  private static List<String> wording(Set<String> features) {
-    return features.stream().filter(feature -> !CIRCUMSTANCE.matcher(feature).lookingAt()).toList();
+  private static String side(Participant one) {
+    return one.principal().or(one::country).map(Object::toString).orElseGet(one::text);
   }
 
+  /** What the two are and how far apart: that is true of many pairs of the sentence. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "by:|named:|source-|target-|compatriots:|gap:|up:|down:|steps:|apex|clauses:|order:|silent:"
               + "|look|rank:|turned|same-");
 
+  private static boolean isWording(String feature) {
+    return !CIRCUMSTANCE.matcher(feature).lookingAt();
+  }
+
   private EventType likeliest(Told told) {
     double[] marked = odds(told.pair());
-    double[] placed = acts.probabilities(Seen.of(told.features()));
+    double[] placed = acts.probabilities(Glimpse.of(told.features()));
     EventType[] types = EventType.values();
     int best = 0;
     for (int k = 1; k < types.length; k++) {
@@ -329,7 +350,7 @@ final class PairJudge {
             .orElseGet(() -> ontology.act(type, Optional.empty(), List.of(), Optional.empty()));
     Clauses clauses = parts.clauses();
     int carrier = clauses.carrier(pair.predicate());
-    List<Operators.Over> over = lexicon.operators().over(clauses, carrier);
+    List<Operators.Over> over = clauses.over(carrier);
     Hedges hedges = Hedges.of(parts.tree(), pair.predicate(), carrier, over, lexicon.firmness());
     if (!Unreal.reason(clauses, pair.predicate(), carrier, over, hedges).isEmpty()) {
       return Optional.empty();
@@ -353,7 +374,7 @@ final class PairJudge {
         "learned %.2f: %s"
             .formatted(
                 told.probability(),
-                String.join(" ", second.reasons(wording(told.features()), REASONS)));
+                String.join(" ", second.reasons(told.features(), PairJudge::isWording, REASONS)));
     var pairOf =
         new ReportMaker.Pair(pair.source().participant(), Optional.of(pair.target().participant()));
     var telling =

@@ -13,6 +13,8 @@ import org.entente.parse.Parser;
 import org.entente.report.learn.ActModel;
 import org.entente.report.learn.CodedText;
 import org.entente.report.learn.Example;
+import org.entente.report.learn.FeatureKeys;
+import org.entente.report.learn.FeatureNames;
 import org.entente.report.learn.PairActTrainer;
 import org.entente.report.learn.PairModel;
 import org.entente.report.learn.PairTrainer;
@@ -154,15 +156,18 @@ public final class PairTraining {
 
   private static Sentence looked(Sentence sentence, PairModel model) {
     List<Taught> pairs = sentence.pairs();
-    double[] scores = pairs.stream().mapToDouble(pair -> model.score(pair.outline())).toArray();
+    double[] scores =
+        pairs.stream().mapToDouble(pair -> model.score(FeatureKeys.of(pair.outline()))).toArray();
     var rivals = new Rivals(pairs.stream().map(Taught::stand).toList(), scores);
     var kept = new ArrayList<Taught>();
     for (int i = 0; i < scores.length; i++) {
       Taught pair = pairs.get(i);
       if (pair.label() != PairLabels.Label.OPEN
           && (pair.stand().framed() || scores[i] >= PairJudge.HOPELESS)) {
+        var beside = new FeatureNames();
+        rivals.addTo(beside, i);
         var closely = new TreeSet<>(pair.closely());
-        closely.addAll(rivals.of(i));
+        closely.addAll(beside.sorted());
         kept.add(
             new Taught(
                 pair.stand(), pair.label(), pair.outline(), closely, pair.types(), pair.odds()));
@@ -206,11 +211,19 @@ public final class PairTraining {
 
   private Taught taught(PairJudge.Pair pair, PairLabels.Label label, List<EventType> types) {
     boolean open = label == PairLabels.Label.OPEN;
-    Set<String> closely =
-        open ? Set.of() : PairFeatures.closely(pair, judge.words(pair), List.of());
+    FeatureNames outline = pair.outline(new FeatureNames());
+    FeatureNames closely = pair.outline(new FeatureNames());
+    if (!open) {
+      judge.addWords(closely, pair);
+    }
     List<Double> odds =
         types.isEmpty() ? List.of() : Arrays.stream(judge.odds(pair)).boxed().toList();
     return new Taught(
-        pair.stand(), label, Set.copyOf(pair.outline()), Set.copyOf(closely), types, odds);
+        pair.stand(),
+        label,
+        Set.copyOf(outline.sorted()),
+        open ? Set.of() : Set.copyOf(closely.sorted()),
+        types,
+        odds);
   }
 }

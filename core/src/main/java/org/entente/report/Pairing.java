@@ -140,9 +140,8 @@ final class Pairing {
    */
   private static boolean isActor(Participant participant) {
     return !(participant.identity() instanceof Identity.Unknown)
-        || (!OF_A_PRONOUN.matcher(participant.text()).matches()
-            && (!participant.sector().isEmpty()
-                || Character.isUpperCase(participant.text().charAt(0))));
+        || ((!participant.sector().isEmpty() || Character.isUpperCase(participant.text().charAt(0)))
+            && !OF_A_PRONOUN.matcher(participant.text()).matches());
   }
 
   /**

@@ -34,6 +34,7 @@ final class Participants {
   // The same phrase is asked for by every frame that is tried on it.
   private final ByToken<List<Resolver.Found>> resolved;
   private final ByToken<Boolean> acting;
+  private final ByToken<List<Participant>> known;
 
   /**
    * @param antecedents of the document, for pronouns and phrases that name nobody by themselves
@@ -45,6 +46,7 @@ final class Participants {
     this.antecedents = antecedents;
     this.resolved = new ByToken<>(tree);
     this.acting = new ByToken<>(tree);
+    this.known = new ByToken<>(tree);
   }
 
   /**
@@ -61,7 +63,7 @@ final class Participants {
     return of(acting);
   }
 
-  private boolean canAct(int head) {
+  boolean canAct(int head) {
     return acting.at(head, i -> !isNature(i) && resolver.canAct(i) && actsForItsName(i));
   }
 
@@ -136,25 +138,34 @@ final class Participants {
 
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
-    var participants = new ArrayList<Participant>();
-    for (int head : heads) {
-      for (Resolver.Found found : found(head)) {
-        Participant participant = participant(found);
-        if (!holds(participants, participant)) {
-          participants.add(participant);
-        }
-      }
-    }
+    var participants = new ArrayList<Participant>(heads.size());
+    heads.forEach(head -> addNew(participants, of(head)));
     return participants;
   }
 
-  private static boolean holds(List<Participant> participants, Participant one) {
-    for (Participant known : participants) {
-      if (known.span().equals(one.span()) && known.identity().equals(one.identity())) {
-        return true;
+  /** Everyone in this phrase, without doubles. */
+  List<Participant> of(int head) {
+    return known.at(head, this::readParticipants);
+  }
+
+  private List<Participant> readParticipants(int head) {
+    var all = new ArrayList<Participant>();
+    for (Resolver.Found found : found(head)) {
+      addNew(all, List.of(participant(found)));
+    }
+    return List.copyOf(all);
+  }
+
+  private static void addNew(List<Participant> participants, List<Participant> more) {
+    for (Participant one : more) {
+      if (participants.stream().noneMatch(known -> isSame(known, one))) {
+        participants.add(one);
       }
     }
-    return false;
+  }
+
+  private static boolean isSame(Participant known, Participant one) {
+    return known.span().equals(one.span()) && known.identity().equals(one.identity());
   }
 
   /** Those whom the phrase names, or, where it speaks generally, those listed behind it. */

@@ -88,7 +88,7 @@ final class ReportMaker {
         List.of(pair.source()),
         pair.target().map(List::of).orElse(List.of()),
         trigger,
-        trigger.in(" ".repeat(tree.sentence().span().start()) + tree.sentence().text()),
+        words(trigger),
         date,
         places.of(telling.carrier(), trigger, modality.act().type(), parties(pair)),
         modality.polarity(),
@@ -97,6 +97,11 @@ final class ReportMaker {
         chain,
         telling.rule(),
         version);
+  }
+
+  private String words(Span span) {
+    int start = tree.sentence().span().start();
+    return tree.sentence().text().substring(span.start() - start, span.end() - start);
   }
 
   private static List<Span> parties(Pair pair) {

@@ -1,9 +1,8 @@
 package org.entente.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.document.Span;
 
 /**
@@ -17,6 +16,17 @@ final class Rivals {
   private static final double MOST = 4;
   private static final double PROBABLE = -1.5;
   private static final int LAST_RANK = 6;
+
+  /** All that scores are rounded to, from the least on. */
+  private static final String[] HALVES =
+      IntStream.rangeClosed((int) (LEAST * 2), (int) (MOST * 2))
+          .mapToObj(half -> String.valueOf(half / 2.0))
+          .toArray(String[]::new);
+
+  private static final String[] WHOLES =
+      IntStream.rangeClosed((int) LEAST, (int) MOST)
+          .mapToObj(String::valueOf)
+          .toArray(String[]::new);
 
   /**
    * @param sides the two as the record knows them, whatever the words
@@ -38,46 +48,48 @@ final class Rivals {
     this.probable = Arrays.stream(scores).filter(score -> score > PROBABLE).count();
   }
 
-  List<String> of(int pair) {
+  void addTo(Features features, int pair) {
     Stand own = stands.get(pair);
     double score = scores[pair];
-    var features = new ArrayList<String>();
     String by = own.framed() ? "framed" : "silent";
-    features.add("look:" + halves(score));
-    features.add("look:" + by + ":" + halves(score));
-    int rank = rank(pair);
-    features.add("rank:" + rank);
-    features.add("rank:" + by + ":" + rank);
-    features.add("look-top:" + halves(top));
-    features.add("look-probable:" + Math.min(8, probable));
-    against(
-        features,
-        "turned",
-        pair,
-        other -> other.source().equals(own.target()) && other.target().equals(own.source()));
-    against(
-        features,
-        "same-source",
-        pair,
-        other -> other.source().equals(own.source()) && !other.target().equals(own.target()));
-    against(
-        features,
-        "same-target",
-        pair,
-        other -> other.target().equals(own.target()) && !other.source().equals(own.source()));
-    against(features, "same-predicate", pair, other -> other.predicate() == own.predicate());
-    against(
-        features,
-        "target-acts",
-        pair,
-        other -> other.source().equals(own.target()) && !other.target().equals(own.source()));
-    against(
-        features,
-        "source-suffers",
-        pair,
-        other -> other.target().equals(own.source()) && !other.source().equals(own.target()));
-    against(features, "same-sides", pair, other -> other.sides().equals(own.sides()));
-    return features;
+    features.add("look:", halves(score));
+    features.add("look:", by, ":", halves(score));
+    String rank = Integer.toString(rank(pair));
+    features.add("rank:", rank);
+    features.add("rank:", by, ":", rank);
+    features.add("look-top:", halves(top));
+    features.add("look-probable:", (int) Math.min(8, probable));
+    var turned = new Against(pair);
+    var sameSource = new Against(pair);
+    var sameTarget = new Against(pair);
+    var samePredicate = new Against(pair);
+    var targetActs = new Against(pair);
+    var sourceSuffers = new Against(pair);
+    var sameSides = new Against(pair);
+    for (int i = 0; i < scores.length; i++) {
+      if (i == pair) {
+        continue;
+      }
+      Stand other = stands.get(i);
+      boolean bySource = other.source().equals(own.source());
+      boolean onTarget = other.target().equals(own.target());
+      boolean byTarget = other.source().equals(own.target());
+      boolean onSource = other.target().equals(own.source());
+      turned.takeIf(byTarget && onSource, i);
+      sameSource.takeIf(bySource && !onTarget, i);
+      sameTarget.takeIf(onTarget && !bySource, i);
+      samePredicate.takeIf(other.predicate() == own.predicate(), i);
+      targetActs.takeIf(byTarget && !onSource, i);
+      sourceSuffers.takeIf(onSource && !byTarget, i);
+      sameSides.takeIf(other.sides().equals(own.sides()), i);
+    }
+    turned.addTo(features, "turned");
+    sameSource.addTo(features, "same-source");
+    sameTarget.addTo(features, "same-target");
+    samePredicate.addTo(features, "same-predicate");
+    targetActs.addTo(features, "target-acts");
+    sourceSuffers.addTo(features, "source-suffers");
+    sameSides.addTo(features, "same-sides");
   }
 
   private int rank(int pair) {
@@ -90,31 +102,41 @@ final class Rivals {
     return Math.min(above, LAST_RANK);
   }
 
-  private void against(List<String> features, String name, int pair, Predicate<Stand> rivals) {
-    boolean any = false;
-    double best = LEAST;
-    int above = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (i != pair && rivals.test(stands.get(i))) {
+  /** Of one sort of rivals, how the best stands to the pair and how many are above it. */
+  private final class Against {
+    private final double own;
+    private boolean any;
+    private double best = LEAST;
+    private int above;
+
+    Against(int pair) {
+      own = scores[pair];
+    }
+
+    void takeIf(boolean rival, int other) {
+      if (rival) {
         any = true;
-        best = Math.max(best, scores[i]);
-        above += scores[i] > scores[pair] ? 1 : 0;
+        best = Math.max(best, scores[other]);
+        above += scores[other] > own ? 1 : 0;
       }
     }
-    if (!any) {
-      features.add(name + ":none");
-      return;
+
+    void addTo(Features features, String name) {
+      if (!any) {
+        features.add(name, ":none");
+        return;
+      }
+      features.add(name, "-ahead:", wholes(own - best));
+      features.add(name, ":", wholes(best));
+      features.add(name, "-above:", Integer.toString(Math.min(3, above)));
     }
-    features.add(name + "-ahead:" + wholes(scores[pair] - best));
-    features.add(name + ":" + wholes(best));
-    features.add(name + "-above:" + Math.min(3, above));
   }
 
   private static String halves(double score) {
-    return String.valueOf(Math.round(Math.clamp(score, LEAST, MOST) * 2) / 2.0);
+    return HALVES[(int) (Math.round(Math.clamp(score, LEAST, MOST) * 2) - LEAST * 2)];
   }
 
   private static String wholes(double score) {
-    return String.valueOf(Math.round(Math.clamp(score, LEAST, MOST)));
+    return WHOLES[(int) (Math.round(Math.clamp(score, LEAST, MOST)) - LEAST)];
   }
 }

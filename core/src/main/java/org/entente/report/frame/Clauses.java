@@ -3,6 +3,8 @@ package org.entente.report.frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.entente.parse.ByToken;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Place;
@@ -15,6 +17,10 @@ import org.entente.report.frame.Pattern.Place;
 public final class Clauses {
   private final Tree tree;
   private final Clause[] known;
+  private final Operators operators;
+  // Asked for by the coder, by the look at every pair and for each pair by what it shows.
+  private final ByToken<List<Operators.Over>> over;
+  private final ByToken<List<Match>> matches;
   private final BitSet signs;
   private final Subjects subjects;
   private final VerbClauses verbs;
@@ -23,6 +29,9 @@ public final class Clauses {
   Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.known = new Clause[tree.size()];
+    this.operators = lexicon.operators();
+    this.over = new ByToken<>(tree);
+    this.matches = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
     this.subjects = new Subjects(tree, lexicon, this);
     this.verbs = new VerbClauses(tree, lexicon, subjects);
@@ -60,6 +69,20 @@ public final class Clauses {
             ? nouns.lightVerb(predicate)
             : -1;
     return light >= 0 ? light : predicate;
+  }
+
+  /**
+   * What stands over the act of this carrier, innermost first.
+   *
+   * @see Operators#over
+   */
+  public List<Operators.Over> over(int carrier) {
+    return over.at(carrier, at -> operators.over(this, at));
+  }
+
+  /** The matches of this predicate, found at the first asking. */
+  List<Match> matches(int predicate, IntFunction<List<Match>> find) {
+    return matches.at(predicate, find);
   }
 
   /** Heads of the phrases that act in this predicate's clause; empty where none is found. */

@@ -55,6 +55,10 @@ public final class Matcher {
 
   /** Every pattern that fits this predicate, the one that names most first; ties by frame id. */
   public List<Match> matchesAt(Clauses clauses, int p) {
+    return clauses.matches(p, at -> findMatches(clauses, at));
+  }
+
+  private List<Match> findMatches(Clauses clauses, int p) {
     List<Candidate.Group> groups = groups(clauses, p);
     if (groups.isEmpty()) {
       return List.of();

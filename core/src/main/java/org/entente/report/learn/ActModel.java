@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class ActModel {
   private static final EventType[] TYPES = EventType.values();
   private static final Map<EventType, Integer> COLUMNS = columns();
 
-  private final Map<String, float[]> weights;
+  private final NameTable names;
+  private final float[][] weights;
   private final float[][] meaning;
 
   /**
@@ -32,7 +34,11 @@ public final class ActModel {
    * @param meaning for each coordinate of the governing words' points one weight a type
    */
   ActModel(Map<String, float[]> weights, float[][] meaning) {
-    this.weights = Map.copyOf(weights);
+    this.names = new NameTable(weights.keySet());
+    this.weights = new float[names.size()][];
+    for (int i = 0; i < this.weights.length; i++) {
+      this.weights[i] = Objects.requireNonNull(weights.get(names.name(i)));
+    }
     this.meaning = meaning;
   }
 
@@ -66,7 +72,7 @@ public final class ActModel {
 
   /** Features that it knows. */
   public int size() {
-    return weights.size();
+    return names.size();
   }
 
   public static ActModel read(InputStream file) {
@@ -92,8 +98,9 @@ public final class ActModel {
    * The likeliest type. Conceding and retreating are told apart only after both together have been
    * held against the others, so that yielding in either way does not lose by its two names.
    */
-  public Answer answer(Seen seen) {
-    double[] odds = probabilities(seen);
+  public Answer answer(Glimpse seen) {
+    BitSet places = names.places(seen.features());
+    double[] odds = probabilities(places, seen.meaning());
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
       if (together(odds, k) > together(odds, best)
@@ -103,12 +110,14 @@ public final class ActModel {
     }
     int chosen = best;
     List<String> reasons =
-        seen.features().stream()
-            .filter(feature -> weight(feature, chosen) > 0)
+        places.stream()
+            .filter(place -> weights[place][chosen] > 0)
+            .boxed()
             .sorted(
-                Comparator.comparingDouble((String feature) -> -weight(feature, chosen))
+                Comparator.comparingDouble((Integer place) -> -weights[place][chosen])
                     .thenComparing(Comparator.naturalOrder()))
             .limit(3)
+            .map(names::name)
             .toList();
     return new Answer(TYPES[best], together(odds, best), reasons);
   }
@@ -127,7 +136,7 @@ public final class ActModel {
   }
 
   /** Of one type; those that count as one when yielding count together. */
-  public double probability(Seen seen, EventType type) {
+  public double probability(Glimpse seen, EventType type) {
     return together(probabilities(seen), column(type));
   }
 
@@ -143,17 +152,18 @@ public final class ActModel {
   }
 
   /** Probability of each type, in the order of {@link EventType}; adds up to 1. */
-  public double[] probabilities(Seen seen) {
+  public double[] probabilities(Glimpse seen) {
+    return probabilities(names.places(seen.features()), seen.meaning());
+  }
+
+  private double[] probabilities(BitSet places, float[] point) {
     var scores = new double[TYPES.length];
-    for (String feature : seen.features()) {
-      float[] row = weights.get(feature);
-      if (row != null) {
-        for (int k = 0; k < scores.length; k++) {
-          scores[k] += row[k];
-        }
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      float[] row = weights[place];
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += row[k];
       }
     }
-    float[] point = seen.meaning();
     for (int i = 0; i < point.length; i++) {
       if (point[i] != 0 && i < meaning.length) {
         for (int k = 0; k < scores.length; k++) {
@@ -182,12 +192,13 @@ public final class ActModel {
     return meaning;
   }
 
-  Map<String, float[]> weights() {
-    return weights;
+  /** FeatureNames of the features, in their order. */
+  NameTable names() {
+    return names;
   }
 
-  private float weight(String feature, int type) {
-    float[] row = weights.get(feature);
-    return row == null ? 0 : row[type];
+  /** Weights of the feature at this place. */
+  float[] weights(int place) {
+    return weights[place];
   }
 }

@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.entente.report.EventType;
@@ -36,10 +34,10 @@ final class ActModelFile {
       for (int i = 0; i < meaning.length; i++) {
         out.write("#" + i + "\t" + weights(meaning[i]) + "\n");
       }
-      for (Map.Entry<String, float[]> entry : new TreeMap<>(model.weights()).entrySet()) {
-        String weights = weights(entry.getValue());
+      for (int i = 0; i < model.size(); i++) {
+        String weights = weights(model.weights(i));
         if (!weights.isEmpty()) {
-          out.write(entry.getKey() + "\t" + weights + "\n");
+          out.write(model.names().name(i) + "\t" + weights + "\n");
         }
       }
     }
@@ -63,7 +61,8 @@ final class ActModelFile {
       if (!HEAD.equals(in.readLine())) {
         throw new IllegalStateException("the learned model is of another version");
       }
-      var weights = new HashMap<String, float[]>();
+      // the file is in order, which spares the model from sorting
+      var weights = new LinkedHashMap<String, float[]>();
       List<float[]> meaning = new ArrayList<>();
       in.lines()
           .forEach(line -> {

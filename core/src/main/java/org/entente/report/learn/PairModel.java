@@ -9,12 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,14 +28,19 @@ public final class PairModel {
   private static final String HEAD = "entente pairs 1";
   private static final String ALWAYS = "(always)";
 
-  private final Map<String, Double> weights;
+  private final NameTable names;
+  private final double[] weights;
   private final double bias;
 
   /**
    * @param bias weight of the feature that every pair has
    */
   PairModel(Map<String, Double> weights, double bias) {
-    this.weights = Map.copyOf(weights);
+    this.names = new NameTable(weights.keySet());
+    this.weights = new double[names.size()];
+    for (int i = 0; i < this.weights.length; i++) {
+      this.weights[i] = weights.getOrDefault(names.name(i), 0.0);
+    }
     this.bias = bias;
   }
 
@@ -74,33 +79,38 @@ public final class PairModel {
 
   /** Features that it knows. */
   public int size() {
-    return weights.size();
+    return names.size();
   }
 
-  /** From 0 to 1. The features are added up in the order given, so give them sorted. */
-  public double probability(Collection<String> features) {
+  /** From 0 to 1. */
+  public double probability(FeatureKeys features) {
     return 1 / (1 + StrictMath.exp(-score(features)));
   }
 
   /** The same as log-odds. */
-  public double score(Collection<String> features) {
+  public double score(FeatureKeys features) {
     double sum = bias;
-    for (String feature : features) {
-      Double weight = weights.get(feature);
-      if (weight != null) {
-        sum += weight;
-      }
+    BitSet known = names.places(features);
+    for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
+      sum += weights[place];
     }
     return sum;
   }
 
-  /** The features that speak most for an act, strongest first. */
-  public List<String> reasons(Collection<String> features, int most) {
-    return features.stream()
-        .filter(feature -> weights.getOrDefault(feature, 0.0) > 0)
+  /**
+   * The features that speak most for an act, strongest first.
+   *
+   * @param telling which may be named
+   */
+  public List<String> reasons(FeatureKeys features, Predicate<String> telling, int most) {
+    return names.places(features).stream()
+        .filter(place -> weights[place] > 0)
+        .boxed()
         .sorted(
-            Comparator.comparingDouble((String feature) -> -weights.getOrDefault(feature, 0.0))
+            Comparator.comparingDouble((Integer place) -> -weights[place])
                 .thenComparing(Comparator.naturalOrder()))
+        .map(names::name)
+        .filter(telling)
         .limit(most)
         .toList();
   }
@@ -109,10 +119,10 @@ public final class PairModel {
   public void write(OutputStream file) throws IOException {
     try (Writer out = new OutputStreamWriter(new GZIPOutputStream(file), StandardCharsets.UTF_8)) {
       out.write(HEAD + "\n" + ALWAYS + "\t" + Math.round(bias * 1000) + "\n");
-      for (Map.Entry<String, Double> entry : new TreeMap<>(weights).entrySet()) {
-        long thousandths = Math.round(entry.getValue() * 1000);
+      for (int i = 0; i < weights.length; i++) {
+        long thousandths = Math.round(weights[i] * 1000);
         if (thousandths != 0) {
-          out.write(entry.getKey() + "\t" + thousandths + "\n");
+          out.write(names.name(i) + "\t" + thousandths + "\n");
         }
       }
     }
@@ -125,7 +135,7 @@ public final class PairModel {
       if (!HEAD.equals(in.readLine())) {
         throw new IllegalStateException("the learned model of pairs is of another version");
       }
-      var weights = new HashMap<String, Double>();
+      var weights = new LinkedHashMap<String, Double>();
       in.lines()
           .forEach(line -> {
             int tab = line.lastIndexOf('\t');

@@ -3,7 +3,7 @@ package org.entente.report.learn;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the model sees of one sentence. A class, since a record should not hold an array. */
+/** What the model learns from in one sentence. A class, since a record should not hold an array. */
 public final class Seen {
   private final Set<String> features;
   private final float[] meaning;
@@ -18,9 +18,9 @@ public final class Seen {
     this.meaning = meaning;
   }
 
-  /** Features without points. */
-  public static Seen of(Set<String> features) {
-    return new Seen(features, new float[0]);
+  /** The same for a model to weigh. */
+  public Glimpse glimpse() {
+    return new Glimpse(FeatureKeys.of(features), meaning);
   }
 
   public Set<String> features() {

@@ -58,10 +58,6 @@ public final class AttributionFinder {
   }
 
   /** For looking closely: with the rule of each. */
-  List<Candidate> outermostOf(ParsedDocument document) {
-    return outermost(candidates(document));
-  }
-
   List<Candidate> allOf(ParsedDocument document) {
     return candidates(document);
   }
@@ -94,7 +90,8 @@ public final class AttributionFinder {
                 && text.substring(quote.span().end(), sentence.start()).indexOf('\n') < 0);
   }
 
-  private static List<Candidate> outermost(List<Candidate> all) {
+  /** Those that stand within no other. */
+  static List<Candidate> outermost(List<Candidate> all) {
     var bySize = new ArrayList<>(all);
     bySize.sort(
         Comparator.comparingInt((Candidate c) -> -length(c))

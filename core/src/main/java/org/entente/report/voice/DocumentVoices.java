@@ -30,11 +30,11 @@ public final class DocumentVoices {
    * @param resolver makes the resolver of a sentence's tree
    */
   public DocumentVoices(ParsedDocument document, Function<Tree, Resolver> resolver) {
-    for (Speakers.Said said :
-        new Speakers(document, resolver).of(new AttributionFinder().allOf(document))) {
+    List<Candidate> all = new AttributionFinder().allOf(document);
+    for (Speakers.Said said : new Speakers(document, resolver).of(all)) {
       byCue.putIfAbsent(said.candidate().cueSpans.getFirst(), said);
     }
-    for (Candidate candidate : new AttributionFinder().outermostOf(document)) {
+    for (Candidate candidate : AttributionFinder.outermost(all)) {
       Speakers.Said said = byCue.get(candidate.cueSpans.getFirst());
       if (candidate.speech && said != null) {
         spoken.add(

@@ -28,7 +28,7 @@ class ActModelTest {
   @Test
   void learnsWhatDecides() {
     ActModel.Answer answer =
-        model.answer(new Seen(new TreeSet<>(Set.of("verb:send", "word:new")), new float[2]));
+        model.answer(new Glimpse(FeatureKeys.of(Set.of("verb:send", "word:new")), new float[2]));
     assertThat(answer.type()).isEqualTo(EventType.AID);
     assertThat(answer.confidence()).isGreaterThan(0.5);
     assertThat(answer.reasons()).containsExactly("verb:send");
@@ -37,7 +37,7 @@ class ActModelTest {
   @Test
   void probabilitiesAddUpToOne() {
     double sum = 0;
-    for (double each : model.probabilities(CASES.getFirst().seen())) {
+    for (double each : model.probabilities(CASES.getFirst().seen().glimpse())) {
       sum += each;
     }
     assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
@@ -56,6 +56,6 @@ class ActModelTest {
     var second = new ByteArrayOutputStream();
     read.write(second);
     assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
-    assertThat(read.answer(CASES.getLast().seen()).type()).isEqualTo(EventType.ASSAULT);
+    assertThat(read.answer(CASES.getLast().seen().glimpse()).type()).isEqualTo(EventType.ASSAULT);
   }
 }

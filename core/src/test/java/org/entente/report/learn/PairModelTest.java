@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.report.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -28,17 +27,21 @@ class PairModelTest {
   @Test
   void tellsWhatItWasTaughtAndNothingOfTheUnknown() {
     PairModel model = new PairTrainer(1, 1).fit(cases(1));
-    assertThat(model.probability(Set.of("hits", "always"))).isGreaterThan(0.8);
-    assertThat(model.probability(Set.of("sings", "always"))).isLessThan(0.2);
-    assertThat(model.probability(Set.of("unheard of"))).isCloseTo(0.5, within(0.1));
-    assertThat(model.reasons(new TreeSet<>(Set.of("hits", "always", "sings")), 1))
+    assertThat(model.probability(FeatureKeys.of(Set.of("hits", "always")))).isGreaterThan(0.8);
+    assertThat(model.probability(FeatureKeys.of(Set.of("sings", "always")))).isLessThan(0.2);
+    assertThat(model.probability(FeatureKeys.of(Set.of("unheard of")))).isCloseTo(0.5, within(0.1));
+    assertThat(model.reasons(FeatureKeys.of(Set.of("hits", "always", "sings")), _ -> true, 1))
         .containsExactly("hits");
   }
 
   @Test
   void lightCasesMoveItLess() {
-    double heavy = new PairTrainer(1, 1).fit(cases(1)).probability(Set.of("sings", "always"));
-    double light = new PairTrainer(1, 1).fit(cases(0.1)).probability(Set.of("sings", "always"));
+    double heavy =
+        new PairTrainer(1, 1).fit(cases(1)).probability(FeatureKeys.of(Set.of("sings", "always")));
+    double light =
+        new PairTrainer(1, 1)
+            .fit(cases(0.1))
+            .probability(FeatureKeys.of(Set.of("sings", "always")));
     assertThat(light).isGreaterThan(heavy);
   }
 
@@ -51,8 +54,8 @@ class PairModelTest {
     new PairTrainer(1, 1).fit(cases(1)).write(other);
     assertThat(one.toByteArray()).isEqualTo(other.toByteArray());
     PairModel read = PairModel.read(new ByteArrayInputStream(one.toByteArray()));
-    assertThat(read.probability(Set.of("hits")))
-        .isCloseTo(model.probability(Set.of("hits")), within(0.001));
+    assertThat(read.probability(FeatureKeys.of(Set.of("hits"))))
+        .isCloseTo(model.probability(FeatureKeys.of(Set.of("hits"))), within(0.001));
   }
 
   @Test
@@ -65,7 +68,9 @@ class PairModelTest {
       cases.add(new PairActTrainer.Case(EventType.ASSAULT, Set.of("behind against"), odds));
     }
     double[] placed =
-        new PairActTrainer(1, 1).fit(cases).probabilities(Seen.of(Set.of("behind against")));
+        new PairActTrainer(1, 1)
+            .fit(cases)
+            .probabilities(Glimpse.of(FeatureKeys.of(Set.of("behind against"))));
     assertThat(placed[ActModel.column(EventType.ASSAULT)] * 0.3)
         .isGreaterThan(placed[ActModel.column(EventType.AID)] * 0.7);
   }
