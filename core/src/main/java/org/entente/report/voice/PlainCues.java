@@ -68,9 +68,6 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
-      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask")) {
-        lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
-      }
       return;
     }
     if (tag.equals("IN") && PREPOSITIONS.contains(word)) {
