@@ -158,7 +158,7 @@ final class Extents {
                   || word.equals(";")
                   || (pieces.isDash(i) && !hasTwin(i, to) && !isOpen(i, range[0], i - 1))
                   || (comma && view.tag(i + 1).equals("VBG") && lexicon.has(tree.lemma(i + 1)))
-                  || (closing && startsAnotherSaying(i, to))
+                  || (comma && startsAnotherSaying(i, to))
                   || (pieces.isCc(i)
                       && (startsSaying(i + 1, to)
                           || startsAnotherSaying(i, to)
@@ -292,7 +292,7 @@ final class Extents {
     return true;
   }
 
-  /** "…, and 14 percent said": another's words begin. */
+  /** "…, and 14 percent said", "…, others said": another's words begin. */
   private boolean startsAnotherSaying(int cc, int to) {
     for (int i = cc + 1; i <= to && i < cc + 12; i++) {
       if (view.isQuoted(i) || view.lower(i).equals("that")) {
@@ -301,7 +301,9 @@ final class Extents {
       String tag = view.tag(i);
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         int subject = view.child(i, "nsubj");
-        return lexicon.in(tree.lemma(i), "parenthetical") && subject > cc && subject < i;
+        boolean next =
+            pieces.isCc(cc) || view.isQuoted(cc) || (subject > cc && view.first(subject) == cc + 1);
+        return subject > cc && subject < i && next && lexicon.in(tree.lemma(i), "parenthetical");
       }
     }
     return false;

@@ -226,8 +226,7 @@ final class FrontCues {
                 || view.isQuoted(after + 1)
                 || RESUMING.contains(view.lower(after + 1)));
     if (middle) {
-      content =
-          extents.trimmed(v, Pieces.join(content, Pieces.range(after, view.size - 1)));
+      content = extents.trimmed(v, Pieces.join(content, Pieces.range(after, view.size - 1)));
     }
     findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
     return true;
