@@ -68,6 +68,11 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
+      boolean told = tree.is(v, "ccomp") && lexicon.has(tree.lemma(tree.head(v)));
+      if (told && clauses.way(key, "to")) {
+        // "said that they had promised to leave": what stands within others' words
+        lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
+      }
       return;
     }
     if (tag.equals("IN") && PREPOSITIONS.contains(word)) {
