@@ -143,7 +143,7 @@ final class ObjectReach {
         return noun;
       }
       noun |= tag.startsWith("N") || tag.equals("PRP");
-      if (!(noun && tag.startsWith("N")
+      if (!(tag.startsWith("N")
           || tag.startsWith("J")
           || tag.startsWith("RB")
           || tag.equals("DT")

@@ -53,7 +53,7 @@ final class SourceEdges {
       return last;
     }
     for (int i = last + 3; i < cue && i - last < 25; i++) {
-      if (view.isQuoted(i) || isFinite(view.tag(i)) && !view.lower(i - 1).equals(",")) {
+      if (view.isQuoted(i) || (isFinite(view.tag(i)) && !view.lower(i - 1).equals(","))) {
         return last;
       }
       if (view.lower(i).equals(",") && (i + 1 == cue || isFinite(view.tag(i + 1)))) {
