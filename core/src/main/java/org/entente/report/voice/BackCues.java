@@ -49,7 +49,7 @@ final class BackCues {
             "back-quote",
             sources.sourceOf(v),
             findings.cueOf(v),
-            pieces.spans(Pieces.range(from + 1, view.size - 1)),
+            pieces.spans(extents.trimmed(v, Pieces.range(from + 1, view.size - 1))),
             true);
         return true;
       }

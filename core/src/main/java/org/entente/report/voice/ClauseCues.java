@@ -133,11 +133,11 @@ final class ClauseCues {
     }
     if (ccomp > v && !clauses.isInfinitive(ccomp) && clauses.isFinite(ccomp)) {
       int from = pieces.first(ccomp, v);
-      findings.add(
-          v,
-          "clause",
-          true,
-          Pieces.range(from, extents.overAside(from, extents.toBreak(pieces.last(ccomp)))));
+      int end = extents.overAside(from, extents.toBreak(pieces.last(ccomp)));
+      if (lexicon.in(key, "asked") && opensSentence(v)) {
+        end = Math.min(end, extents.toBreak(Math.max(from, ccomp)));
+      }
+      findings.add(v, "clause", true, Pieces.range(from, end));
       return true;
     }
     if (lexicon.in(key, "asked")) {
@@ -189,6 +189,20 @@ final class ClauseCues {
       }
     }
     return false;
+  }
+
+  /** "When asked which it was, most said the first": the answer stands behind the comma. */
+  private boolean opensSentence(int v) {
+    for (int i = 0; i < v; i++) {
+      if (!(view.tag(i).equals("WRB")
+          || view.tag(i).startsWith("RB")
+          || tree.isKindOf(i, "aux")
+          || view.tag(i).equals("CC")
+          || view.tag(i).equals("IN"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final List<String> ASKING = List.of("if", "whether", "how", "why", "where");

@@ -135,14 +135,16 @@ final class Extents {
     var result = new ArrayList<int[]>();
     for (int[] range : content) {
       int to = range[1];
+      int core = view.child(v, "ccomp"); // before its verb no clause is at its end
       if (range[0] > v) {
         for (int i = range[0] + 2; i < to; i++) {
-          if (view.isQuoted(i)) {
+          boolean closing = closesBehindComma(i);
+          if (view.isQuoted(i) && !closing) {
             continue;
           }
           String word = view.lower(i);
           String next = view.lower(i + 1);
-          boolean comma = word.equals(",");
+          boolean comma = (word.equals(",") && i > core) || closing;
           boolean cut =
               (comma
                       && (next.equals("which")
@@ -156,18 +158,27 @@ final class Extents {
                   || word.equals(";")
                   || (pieces.isDash(i) && !hasTwin(i, to) && !isOpen(i, range[0], i - 1))
                   || (comma && view.tag(i + 1).equals("VBG") && lexicon.has(tree.lemma(i + 1)))
+                  || (comma && startsAnotherSaying(i, to))
                   || (pieces.isCc(i)
                       && (startsSaying(i + 1, to)
                           || startsAnotherSaying(i, to)
                           || isNewDeed(v, range[0], i)));
           if (cut) {
-            to = i - 1;
+            to = closing ? i : i - 1;
           }
         }
       }
       result.add(new int[] {range[0], to});
     }
     return result;
+  }
+
+  /** The closing mark of “…,” whose comma stands within: what follows is no longer quoted. */
+  private boolean closesBehindComma(int token) {
+    return view.isQuoted(token)
+        && view.isPunctuation(token)
+        && !view.isQuoted(token + 1)
+        && view.lower(token - 1).equals(",");
   }
 
   /** "…, but never …", "…, but that …": no new sentence. */
@@ -181,18 +192,53 @@ final class Extents {
     int reached = end;
     for (int step = 0; step < 3 && reached + 2 < view.size; step++) {
       int next = reached + 1;
-      boolean closes = pieces.isDash(next) && isOpen(next, from, reached);
-      boolean verbLacks =
-          view.lower(next).equals(",")
-              && isFinite(next + 1)
-              && !hasMainVerb(from, reached)
-              && !view.isQuoted(next);
-      if (!closes && !verbLacks) {
+      int on = -1;
+      if (pieces.isDash(next) && isOpen(next, from, reached)) {
+        on = next + 1;
+      } else if (view.lower(next).equals(",") && !view.isQuoted(next)) {
+        on = behindComma(from, next);
+      }
+      if (on < 0) {
         break;
       }
-      reached = toBreak(next + 1);
+      reached = toBreak(on);
     }
     return reached;
+  }
+
+  /** Where a clause goes on that has no verb yet, or only half of one, at a comma; else −1. */
+  private int behindComma(int from, int comma) {
+    boolean half = isHalfVerb(comma - 1);
+    for (int i = comma - 1; i > from + 1 && comma - i < 6; i--) {
+      if (view.lower(i).equals(",") && isHalfVerb(i - 1)) {
+        return comma + 1;
+      }
+    }
+    if (hasMainVerb(from, comma - 1) && !half) {
+      return -1;
+    }
+    if (isFinite(comma + 1)) {
+      return comma + 1;
+    }
+    for (int i = comma + 1; i + 1 < view.size && i - comma < 30; i++) {
+      if (view.isQuoted(i) || !view.lower(i).equals(",")) {
+        continue;
+      }
+      int verb = i + 1;
+      while (view.tag(verb).startsWith("RB")) {
+        verb++;
+      }
+      boolean goesOn = half ? i - comma < 6 : isFinite(verb) || view.tag(verb).equals("VB");
+      if (goesOn) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "is, in fact, …". */
+  private boolean isHalfVerb(int token) {
+    return view.tag(token).equals("MD") || (isFinite(token) && clauses.isAuxiliary(token));
   }
 
   /** Whether a dash of this kind stands alone in a stretch. */
@@ -246,7 +292,7 @@ final class Extents {
     return true;
   }
 
-  /** "…, and 14 percent said": another's words begin. */
+  /** "…, and 14 percent said", "…, others said": another's words begin. */
   private boolean startsAnotherSaying(int cc, int to) {
     for (int i = cc + 1; i <= to && i < cc + 12; i++) {
       if (view.isQuoted(i) || view.lower(i).equals("that")) {
@@ -255,7 +301,9 @@ final class Extents {
       String tag = view.tag(i);
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         int subject = view.child(i, "nsubj");
-        return lexicon.in(tree.lemma(i), "parenthetical") && subject > cc && subject < i;
+        boolean next =
+            pieces.isCc(cc) || view.isQuoted(cc) || (subject > cc && view.first(subject) == cc + 1);
+        return subject > cc && subject < i && next && lexicon.in(tree.lemma(i), "parenthetical");
       }
     }
     return false;

@@ -65,7 +65,8 @@ final class Findings {
           "pass-about",
           "pass-for",
           "pass-of",
-          "about");
+          "about",
+          "refer");
 
   /**
    * A participle that belongs to a noun says what kind of thing it is, and a clause that is another

@@ -219,13 +219,14 @@ final class FrontCues {
     boolean middle =
         after < view.size - 2
             && (view.lower(after).equals(",") || view.isQuoted(after))
+            && !(view.tag(after + 1).equals("VBG") && lexicon.has(tree.lemma(after + 1)))
             && ((tree.isKindOf(v, "parataxis")
                     && (tree.head(v) > after || goesOn(after + 1, group)))
                 || view.isQuoted(after)
                 || view.isQuoted(after + 1)
                 || RESUMING.contains(view.lower(after + 1)));
     if (middle) {
-      content = Pieces.join(content, Pieces.range(after, view.size - 1));
+      content = extents.trimmed(v, Pieces.join(content, Pieces.range(after, view.size - 1)));
     }
     findings.addAs(v, Way.VERB, "front", source, findings.cueOf(v), pieces.spans(content), true);
     return true;

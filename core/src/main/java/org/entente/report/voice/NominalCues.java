@@ -67,6 +67,7 @@ final class NominalCues {
     if (head > from) {
       end = extents.toBreak(Math.max(end, pieces.last(head)));
     }
+    end = extents.overAside(from, end);
     int owner = tree.child(n, "nmod:poss");
     List<Span> source = List.of();
     if (owner >= 0) {

@@ -97,7 +97,7 @@ final class ObjectReach {
       if (view.isQuoted(i)) {
         continue;
       }
-      if (isCircumstance(i) || isNewDeed(v, i)) {
+      if (isCircumstance(i) || isNewDeed(v, i) || startsClause(v, from, i)) {
         return i - 1;
       }
     }
@@ -120,6 +120,60 @@ final class ObjectReach {
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     return (finite && !clauses.hasSubject(verb) && clauses.isFinite(v) && sameForm(v, tag))
         || (tag.equals("VBG") && view.tag(v).equals("VBG") && verb == token + 1);
+  }
+
+  /**
+   * "backed the bill and the others left", "who backs the bill, the mayor said": another subject
+   * with its verb, which parsers take for more of the thing.
+   */
+  private boolean startsClause(int v, int from, int token) {
+    boolean comma = view.lower(token).equals(",");
+    if (!(comma || pieces.isCc(token))
+        || (comma && !isSubordinate(v))
+        || isWithinClause(from, token)) {
+      return false;
+    }
+    boolean noun = false;
+    for (int i = token + 1; i < view.size && i - token < 8; i++) {
+      String tag = view.tag(i);
+      if (view.isQuoted(i)) {
+        return false;
+      }
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return noun;
+      }
+      noun |= tag.startsWith("N") || tag.equals("PRP");
+      if (!(tag.startsWith("N")
+          || tag.startsWith("J")
+          || tag.startsWith("RB")
+          || tag.equals("DT")
+          || tag.equals("CD")
+          || tag.equals("PRP")
+          || tag.equals("PRP$")
+          || tag.equals("POS"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "… in which men and women were hurt": a clause whose verb still has to come. */
+  private boolean isWithinClause(int from, int token) {
+    for (int i = token - 1; i >= from; i--) {
+      String tag = view.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+      if (tag.startsWith("W") || tree.is(i, "mark")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A relative clause or one that opens its sentence: behind its comma the main clause goes on. */
+  private boolean isSubordinate(int v) {
+    return tree.is(v, "acl:relcl") || (tree.is(v, "advcl") && tree.head(v) > v);
   }
 
   private boolean sameForm(int v, String tag) {
@@ -150,7 +204,11 @@ final class ObjectReach {
     if (noun <= token || !tree.is(token, "case")) {
       return word.equals("by") && view.tag(token + 1).equals("VBG");
     }
-    if (word.equals("in") || word.equals("on") || word.equals("at") || word.equals("to")) {
+    if (word.equals("in")
+        || word.equals("on")
+        || word.equals("at")
+        || word.equals("to")
+        || word.equals("through")) {
       return (pieces.isTime(noun) && !word.equals("to"))
           || (tree.token(noun).isNoun() && MEDIA.contains(tree.lemma(noun)));
     }
@@ -196,5 +254,13 @@ final class ObjectReach {
           "briefing",
           "event",
           "website",
-          "blog");
+          "blog",
+          "show",
+          "podcast",
+          "page",
+          "newspaper",
+          "testimony",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 }

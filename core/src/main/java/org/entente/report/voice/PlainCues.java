@@ -68,7 +68,9 @@ final class PlainCues {
       return;
     }
     if (tag.equals("TO")) {
-      if (clauses.way(key, "to") && !tree.lemma(v).equals("ask")) {
+      boolean told = tree.is(v, "ccomp") && lexicon.has(tree.lemma(tree.head(v)));
+      if (told && clauses.way(key, "to")) {
+        // "said that they had promised to leave": what stands within others' words
         lay(v, "plain-to", false, Pieces.range(from, clauseEnd(v, from)));
       }
       return;

@@ -231,13 +231,20 @@ final class SentenceCues {
         if (oblique > v) {
           findings.add(
               v,
-              preposition,
+              lexicon.in(key, "refer") ? "refer" : preposition,
               true,
               Pieces.range(
                   clauses.afterCase(oblique), objectReach.end(v, oblique, pieces.last(oblique))));
           return;
         }
       }
+    }
+    int complement = ccomp > v ? ccomp : xcomp;
+    if (object < 0 && complement > v && clauses.way(key, "obj") && !isOnlyDeed(v, key)) {
+      // "endorsed making it harder", "discussed how to go on": a thing in the form of a clause
+      findings.add(
+          v, "obj", true, Pieces.range(pieces.first(complement, v), pieces.last(complement)));
+      return;
     }
     if (object >= 0 && clauses.way(key, "obj")) {
       if (object > v && !isSpelledOut(key, object) && !isOnlyDeed(v, key)) {
@@ -316,6 +323,16 @@ final class SentenceCues {
     }
     if (lexicon.in(key, "label") && tree.isKindOf(v, "acl") && pieces.last(v) > v) {
       return; // "a group called …": its name
+    }
+    int title = view.child(v, "obj");
+    if (title > v && clauses.way(key, "small")) {
+      // "is considered a favourite"
+      findings.add(
+          v,
+          "pass-small",
+          false,
+          Pieces.join(subjectRange, Pieces.range(pieces.first(title, v), pieces.last(title))));
+      return;
     }
     for (String preposition : List.of("about", "for")) {
       int oblique = clauses.oblique(v, preposition);

@@ -36,11 +36,31 @@ final class SourceEdges {
       last = beforeCircumstance(first, last);
     }
     last = beforeAside(first, last);
+    if (last < cue) {
+      last = withExamples(last, cue);
+    }
     if (last < cue && view.tag(cue).equals("VBG")) {
       last = beforeVerb(first, last);
     }
     List<Span> trimmed = pieces.spans(Pieces.range(first, last));
     return trimmed.isEmpty() ? source : trimmed;
+  }
+
+  /** "Some farmers, including two from the coast, said": to the comma before the verb. */
+  private int withExamples(int last, int cue) {
+    if (!view.lower(last + 1).equals(",")
+        || !(view.lower(last + 2).equals("including") || view.lower(last + 2).equals("along"))) {
+      return last;
+    }
+    for (int i = last + 3; i < cue && i - last < 25; i++) {
+      if (view.isQuoted(i) || (isFinite(view.tag(i)) && !view.lower(i - 1).equals(","))) {
+        return last;
+      }
+      if (view.lower(i).equals(",") && (i + 1 == cue || isFinite(view.tag(i + 1)))) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** "The minister mocked the plan, saying …": who does it, without what he does. */
@@ -164,13 +184,12 @@ final class SourceEdges {
             || opening.equals("VBG")
             || opening.equals("VBN")
             || opening.equals("TO");
+    boolean timed = opening.equals("WRB") || Pieces.DAYS.contains(view.lower(first));
+    opens |= timed;
     int from = first;
     for (int i = first; i < last; i++) {
       String tag = view.tag(i);
-      if (tag.startsWith("W")) {
-        return from;
-      }
-      if (view.isQuoted(i)) {
+      if (!timed && (tag.startsWith("W") || view.isQuoted(i))) {
         return from;
       }
       finite |= isFinite(tag);
