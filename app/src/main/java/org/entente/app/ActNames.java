@@ -28,6 +28,9 @@ sealed interface ActNames {
   /** The name with more of who it is, for people. */
   String words(String name);
 
+  /** The plain name, for people. */
+  String name(String id);
+
   /**
    * @param heirs former actors and those under whom they are counted
    */
@@ -45,6 +48,11 @@ sealed interface ActNames {
     @Override
     public String words(String name) {
       return AskedActor.words(directory, new ActorId(name));
+    }
+
+    @Override
+    public String name(String id) {
+      return directory.findActor(new ActorId(id)).map(Actor::name).orElse(id);
     }
   }
 
@@ -92,6 +100,11 @@ sealed interface ActNames {
     @Override
     public String words(String name) {
       return name;
+    }
+
+    @Override
+    public String name(String id) {
+      return id;
     }
   }
 }

@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The same content is read once; a run that was cut short goes on where it stopped. What cannot be read is listed",
-      "as a problem, and the run goes on.",
+      "The same content is read once; a run that was cut short goes on where it",
+      "stopped. What cannot be read is listed as a problem, and the run goes on.",
       "",
       "Examples:",
       "  entente read articles/ --archive ~/news",
       "  entente read feed.xml page.html.gz --archive ~/news",
-      "  entente read dump.jsonl --archive ~/news --field text=body --field published=date",
+      "  entente read dump.jsonl --archive ~/news --field text=body \\",
+      "      --field published=date",
       "  zcat dump.jsonl.gz | entente read - --archive ~/news"
     })
 final class ReadVerb implements Callable<Integer> {

@@ -38,8 +38,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without --out it writes the models that the program carries, in the checkout. Files of your own, in the form of",
-      "core/src/main/resources/entente/examples/README.md, are added to the bundled ones.",
+      "Without --out it writes the models that the program carries, in the checkout.",
+      "Files of your own, in the form of",
+      "core/src/main/resources/entente/examples/README.md, are added to the bundled",
+      "ones.",
       "",
       "Examples:",
       "  entente train",

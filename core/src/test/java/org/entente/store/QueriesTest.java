@@ -313,8 +313,8 @@ class QueriesTest {
   @Test
   void pairsBothWaysTogether() {
     PairTotals pair = archive.acts().pairs(ReportFilter.COUNTED, Map.of()).getFirst();
-    assertThat(pair.one()).isEqualTo(A);
-    assertThat(pair.other()).isEqualTo(B);
+    assertThat(pair.one()).isEqualTo(A.value());
+    assertThat(pair.other()).isEqualTo(B.value());
     assertThat(pair.reports()).isEqualTo(4);
     assertThat(pair.forward()).isEqualTo(3);
     assertThat(pair.cooperation()).isEqualTo(2);

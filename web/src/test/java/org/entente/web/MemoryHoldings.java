@@ -480,8 +480,8 @@ class MemoryHoldings implements Holdings {
         .map(entry -> {
           List<DatedAct> own = entry.getValue();
           return new PairTotals(
-              entry.getKey().source(),
-              entry.getKey().target(),
+              entry.getKey().source().value(),
+              entry.getKey().target().value(),
               own.size(),
               own.stream().filter(a -> a.dyad().equals(entry.getKey())).count(),
               own.stream().filter(a -> a.type().isCooperation()).count(),
