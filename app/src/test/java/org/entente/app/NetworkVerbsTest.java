@@ -175,6 +175,16 @@ class NetworkVerbsTest {
   }
 
   @Test
+  void namesWithTheWordsAreOfferedFirst() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("sectors.csv"),
+            "date,from,to,goldstein\n1970-01-10,Army,Bench,1\n1970-01-11,Court,Navy (Israel),1\n");
+    assertThat(Terminal.run("stance", file.toString(), "--from", "Israel", "--to", "Army").err())
+        .contains("nobody in", "called “Israel”; it names Navy (Israel), Army, Bench and 1 more");
+  }
+
+  @Test
   void networkOfAWindow() {
     JsonNode network = json(run("network", "--from", "1970-01-01", "--until", "1971-01-01"));
     assertThat(network.get("nodes").intValue()).isEqualTo(2);
