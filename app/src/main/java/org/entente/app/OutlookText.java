@@ -119,19 +119,24 @@ final class OutlookText {
   }
 
   private static String verdict(TieTest.Gain gain, String score) {
-    String figures =
-        String.format(
+    String interval =
+        String.format(Locale.ROOT, "90 in 100: %.3f … %.3f", gain.low(), gain.high());
+    return gain.isSure()
+        ? String.format(
             Locale.ROOT,
-            "%s lower by %.3f (90 in 100: %.3f … %.3f)",
+            "The model foretold better than no change and the mean: its %s is lower by %.3f than that of %s, the better of the two (%s).",
             score,
             gain.value(),
-            gain.low(),
-            gain.high());
-    return gain.isSure()
-        ? "The model foretold better than no change and the mean; than %s, the better one, by %s."
-            .formatted(gain.over(), figures)
-        : "The model is not surely better than %s: %s. Take the figure of %3$s."
-            .formatted(gain.over(), figures, gain.over());
+            gain.over(),
+            interval)
+        : String.format(
+            Locale.ROOT,
+            "The model is not surely better than %s: its %s is lower by %.3f (%s). Take the figure of %s.",
+            gain.over(),
+            score,
+            gain.value(),
+            interval,
+            gain.over());
   }
 
   /** What is left out is said, so that nobody looks for it. */
