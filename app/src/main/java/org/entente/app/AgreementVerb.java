@@ -59,7 +59,8 @@ final class AgreementVerb implements Callable<Integer> {
   @Option(
       names = "--distance",
       paramLabel = "NAME",
-      description = "Between choices: nominal (differ or not), linear (steps) or squared; default linear.")
+      description =
+          "Between choices: nominal (differ or not), linear (steps) or squared; default linear.")
   private Distance distance = Distance.LINEAR;
 
   @Option(names = "--matrix", description = "A square table instead of a line for each pair.")

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grade",
     description =
-        "Keeps how reliable you take a source to be, or how credible an event, on the Admiralty scale.",
+        "Keeps how reliable you take a source to be, or how credible an event, on the Admiralty"
+            + " scale.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

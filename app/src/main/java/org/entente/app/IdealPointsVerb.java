@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ideal-points",
     description =
-        "Fits dynamic ideal points to roll-call votes: session, country, iso3, ideal_point, low, high.",
+        "Fits dynamic ideal points to roll-call votes: session, country, iso3, ideal_point, low,"
+            + " high.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

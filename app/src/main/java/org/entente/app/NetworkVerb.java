@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "network",
     description =
-        "Says who is with whom in a window of time, which blocs fit best, and what does not fit them.",
+        "Says who is with whom in a window of time, which blocs fit best, and what does not fit"
+            + " them.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -139,8 +140,7 @@ final class NetworkVerb implements Callable<Integer> {
             : ofTable(edges, sources.all(directory, 1));
     var windows = new ArrayList<Window>();
     for (int i = 0; i < pairs.size(); i++) {
-      windows.add(
-          new Window(edges.get(i), edges.get(i + 1), WindowNetwork.of(pairs.get(i), rule)));
+      windows.add(new Window(edges.get(i), edges.get(i + 1), WindowNetwork.of(pairs.get(i), rule)));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -169,8 +169,7 @@ final class NetworkVerb implements Callable<Integer> {
         pairs.add(
             opened
                 .acts()
-                .pairs(
-                    ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1)), heirs));
+                .pairs(ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1)), heirs));
       }
     }
     return pairs;

@@ -64,9 +64,7 @@ final class OutlookText {
     if (side.outlook().isEmpty()) {
       line(
           "%n%s: %s. No outlook, not enough data: %s.",
-          name(side.side()),
-          told(side, unit),
-          side.missing().orElse(""));
+          name(side.side()), told(side, unit), side.missing().orElse(""));
       return;
     }
     CountOutlook outlook = side.outlook().get();
@@ -119,19 +117,20 @@ final class OutlookText {
   }
 
   private static String verdict(TieTest.Gain gain, String score) {
-    String interval =
-        String.format(Locale.ROOT, "90 in 100: %.3f … %.3f", gain.low(), gain.high());
+    String interval = String.format(Locale.ROOT, "90 in 100: %.3f … %.3f", gain.low(), gain.high());
     return gain.isSure()
         ? String.format(
             Locale.ROOT,
-            "The model foretold better than no change and the mean: its %s is lower by %.3f than that of %s, the better of the two (%s).",
+            "The model foretold better than no change and the mean: its %s is lower by %.3f than"
+                + " that of %s, the better of the two (%s).",
             score,
             gain.value(),
             gain.over(),
             interval)
         : String.format(
             Locale.ROOT,
-            "The model is not surely better than %s: its %s is lower by %.3f (%s). Take the figure of %s.",
+            "The model is not surely better than %s: its %s is lower by %.3f (%s). Take the figure"
+                + " of %s.",
             gain.over(),
             score,
             gain.value(),

@@ -71,8 +71,8 @@ final class OutlookVerb implements Callable<Integer> {
       names = "--months",
       paramLabel = "N",
       description =
-          "How far ahead ties and the state of the relation are followed. default 12, for states one"
-              + " --unit.")
+          "How far ahead ties and the state of the relation are followed. default 12, for states"
+              + " one --unit.")
   private Optional<Integer> months = Optional.empty();
 
   @Option(

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description =
-        "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as .gz.",
+        "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as"
+            + " .gz.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -57,7 +58,8 @@ final class ReadVerb implements Callable<Integer> {
       names = "--field",
       paramLabel = "OURS=THEIRS",
       description =
-          "JSON lines: the name of a field in the file; ours are title, text, published, publisher, author, url.")
+          "JSON lines: the name of a field in the file; ours are title, text, published, publisher,"
+              + " author, url.")
   private Map<String, String> fields = new TreeMap<>();
 
   @Option(

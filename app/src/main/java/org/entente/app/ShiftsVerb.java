@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "shifts",
     description =
-        "Says when what one actor does toward another changes, how surely, and which reports carry it.",
+        "Says when what one actor does toward another changes, how surely, and which reports carry"
+            + " it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -67,10 +68,7 @@ final class ShiftsVerb implements Callable<Integer> {
           "What two do toward each other as one series, where one way has too few reports.")
   private boolean bothWays;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "month or year; default month.")
+  @Option(names = "--by", paramLabel = "NAME", description = "month or year; default month.")
   private By by = By.MONTH;
 
   /** Of what the mean is taken. */

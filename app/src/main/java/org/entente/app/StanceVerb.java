@@ -59,10 +59,7 @@ final class StanceVerb implements Callable<Integer> {
       description = "An act counts half after so many days; default 90, with --by year 365.")
   private Optional<Double> asked = Optional.empty();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "day, month or year; default month.")
+  @Option(names = "--by", paramLabel = "NAME", description = "day, month or year; default month.")
   private Panel panel = Panel.MONTH;
 
   @Option(names = "--evidence", description = "Add the ids of the reports of each line.")

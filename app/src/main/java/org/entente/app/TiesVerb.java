@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ties",
     description =
-        "Lists what stands between actors (relations, alliances, sanctions, arms …), since when and until when.",
+        "Lists what stands between actors (relations, alliances, sanctions, arms …), since when and"
+            + " until when.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

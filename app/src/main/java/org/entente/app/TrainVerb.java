@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description =
-        "Makes the learned models anew from the written examples and texts: which act (acts.model), and whether there is one"
-            + " (pairs.model); takes some minutes.",
+        "Makes the learned models anew from the written examples and texts: which act (acts.model),"
+            + " and whether there is one (pairs.model); takes some minutes.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -268,8 +268,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public Optional<StoredDocument> findDocument(DocumentId id) {
-    return reports.findDocument(id)
-        .map(document -> new StoredDocument(document, CODER, List.of()));
+    return reports.findDocument(id).map(document -> new StoredDocument(document, CODER, List.of()));
   }
 
   @Override

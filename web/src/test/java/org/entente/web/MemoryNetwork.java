@@ -56,8 +56,7 @@ record MemoryNetwork(MemoryReports reports) {
     return new Series(unit, points, undated, 0);
   }
 
-  TieQueries.Heard hearTies(
-      ActorId one, Optional<ActorId> other, Map<ActorId, ActorId> heirs) {
+  TieQueries.Heard hearTies(ActorId one, Optional<ActorId> other, Map<ActorId, ActorId> heirs) {
     var reader = new Signals(TieRules.bundled(), _ -> false, heirs);
     return new TieQueries.Heard(
         reports.told().stream()

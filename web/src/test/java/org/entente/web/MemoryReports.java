@@ -96,15 +96,25 @@ final class MemoryReports {
   List<StoredReport> matching(ReportFilter f) {
     return all().stream()
         .filter(r -> ReportFacts.counts(r, f.counting()))
-        .filter(r -> ReportFacts.fits(f.actor(), actor -> ReportFacts.sides(r, f.role()).contains(actor)))
-        .filter(r -> ReportFacts.fits(f.dyad(), d -> ReportFacts.isBetween(r, d, f.bothWays(), f.heirs())))
+        .filter(r ->
+            ReportFacts.fits(f.actor(), actor -> ReportFacts.sides(r, f.role()).contains(actor)))
+        .filter(r ->
+            ReportFacts.fits(f.dyad(), d -> ReportFacts.isBetween(r, d, f.bothWays(), f.heirs())))
         .filter(r -> ReportFacts.fits(f.type(), type -> type == r.report().act().type()))
-        .filter(r -> ReportFacts.fits(f.sign(), sign -> (sign == Sign.COOPERATION) == ReportFacts.cooperates(r)))
+        .filter(r ->
+            ReportFacts.fits(
+                f.sign(), sign -> (sign == Sign.COOPERATION) == ReportFacts.cooperates(r)))
         .filter(r -> ReportFacts.fits(f.polarity(), polarity -> polarity == r.report().polarity()))
-        .filter(r -> ReportFacts.fits(f.certainty(), certainty -> certainty == r.report().certainty()))
-        .filter(r -> ReportFacts.fits(f.document(), document -> document.equals(r.report().document())))
-        .filter(r -> ReportFacts.fits(f.from(), day -> ReportFacts.first(r).map(d -> !d.isBefore(day)).orElse(false)))
-        .filter(r -> ReportFacts.fits(f.until(), day -> ReportFacts.first(r).map(d -> d.isBefore(day)).orElse(false)))
+        .filter(
+            r -> ReportFacts.fits(f.certainty(), certainty -> certainty == r.report().certainty()))
+        .filter(
+            r -> ReportFacts.fits(f.document(), document -> document.equals(r.report().document())))
+        .filter(r ->
+            ReportFacts.fits(
+                f.from(), day -> ReportFacts.first(r).map(d -> !d.isBefore(day)).orElse(false)))
+        .filter(r ->
+            ReportFacts.fits(
+                f.until(), day -> ReportFacts.first(r).map(d -> d.isBefore(day)).orElse(false)))
         .sorted(
             Comparator.comparing((StoredReport r) -> ReportFacts.first(r).orElse(LocalDate.MIN))
                 .reversed()

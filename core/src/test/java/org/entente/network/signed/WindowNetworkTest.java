@@ -24,8 +24,7 @@ class WindowNetworkTest {
       squares += weight * weight;
       cooperation += weight > 0 ? 1 : 0;
     }
-    return new PairTotals(
-        one, other, weights.length, 1, cooperation, sum, squares);
+    return new PairTotals(one, other, weights.length, 1, cooperation, sum, squares);
   }
 
   @ParameterizedTest
