@@ -95,7 +95,7 @@ final class OutlookText {
 
   /** What of a side there is; a count says something even where nothing can be foretold. */
   private static String told(ActOutlook.Side side, String unit) {
-    String acts = side.acts() == 1 ? "1 act" : "%,d acts".formatted(side.acts());
+    String acts = side.acts() == 1 ? "1 act" : String.format(Locale.ROOT, "%,d acts", side.acts());
     return side.last()
         .map(day -> "%s, the last in the %s from %s".formatted(acts, unit, day))
         .orElse("no acts");

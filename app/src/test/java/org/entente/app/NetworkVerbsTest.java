@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.report.EventType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,8 @@ class NetworkVerbsTest {
     assertThat(line.get("evidence")).hasSize(1);
     String csv = lines(run("stance", "--from", "USA", "--to", "ISR", "--by", "year")).getLast();
     assertThat(csv)
-        .startsWith("1996,%.3f,".formatted(line.get("stance").doubleValue()))
-        .endsWith(",1,%.3f".formatted(line.get("weight").doubleValue()));
+        .startsWith(String.format(Locale.ROOT, "1996,%.3f,", line.get("stance").doubleValue()))
+        .endsWith(String.format(Locale.ROOT, ",1,%.3f", line.get("weight").doubleValue()));
     // By year an act of June has half of its weight at the end of May, not an eighth.
     assertThat(line.get("weight").doubleValue()).isCloseTo(0.67, within(0.01));
   }
