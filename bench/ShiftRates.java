@@ -2,20 +2,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.entente.network.shift.ActShifts;
+import org.entente.network.shift.ChangePoints;
 import org.entente.network.shift.Series;
 import org.entente.network.shift.Shift;
+import org.entente.network.shift.ShiftJson;
 
 /**
  * Whether the rates and intervals of shifts are what they say: how many series without a change give
  * a shift at a stated rate, and, of series with a step, how many are found and how many of the
  * intervals hold its size. Noise is AR(1), normal or put to counts that are mostly empty (negative
  * binomial with mean 1, of which 58 in 100 are 0). Run: {@code bench/run-shifts SERIES}, by default
- * 200 a cell; seeded, on one thread.
+ * 200 a cell; seeded, on one thread. {@code bench/run-shifts SERIES detail} stops after the rates of
+ * {@code changepoints --detail}.
  */
 public final class ShiftRates {
   private static final int[] LENGTHS = {12, 24, 60, 120};
   private static final double[] CORRELATIONS = {0, 0.3, 0.6, 0.9};
+  private static final Pattern RATE = Pattern.compile("\"false_alarm_rate\":([0-9.E-]+)");
   private static final double[] STEPS = {2.5, 4};
 
   private static final double[] TERMS = {
@@ -32,6 +37,16 @@ public final class ShiftRates {
   public static void main(String[] arguments) {
     int series = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
     for (Kind kind : Kind.values()) {
+      for (int length : List.of(24, 60)) {
+        for (double correlation : List.of(0.6, 0.9)) {
+          detail(kind, length, correlation, series);
+        }
+      }
+    }
+    if (arguments.length > 1 && arguments[1].equals("detail")) {
+      return;
+    }
+    for (Kind kind : Kind.values()) {
       for (int length : LENGTHS) {
         for (double correlation : CORRELATIONS) {
           cell(kind, length, correlation, 0, series);
@@ -47,17 +62,41 @@ public final class ShiftRates {
     }
   }
 
+  /** The rates that {@code changepoints --detail} prints, at its own penalty and with lines. */
+  private static void detail(Kind kind, int length, double correlation, int series) {
+    int found = 0;
+    int rated = 0;
+    for (int i = 0; i < series; i++) {
+      double[] values = series(kind, length, correlation, i);
+      String line = ShiftJson.line(Series.of("", values), ChangePoints.Settings.DEFAULT, true);
+      List<Double> rates =
+          RATE.matcher(line).results().map(rate -> Double.valueOf(rate.group(1))).toList();
+      found += rates.isEmpty() ? 0 : 1;
+      rated += rates.stream().anyMatch(rate -> rate <= ActShifts.RATE) ? 1 : 0;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d points, correlation %.1f, changepoints --detail: any change in %.3f, rate up to 0.1 in %.3f%n",
+        kind.name().toLowerCase(Locale.ROOT),
+        length,
+        correlation,
+        found / (double) series,
+        rated / (double) series);
+  }
+
+  private static double[] series(Kind kind, int length, double correlation, int seed) {
+    var random = new Random(31L * length + seed * 7919L + (long) (1000 * correlation));
+    random.nextDouble(); // neighbouring seeds begin alike
+    double[] values = noise(length, correlation, random);
+    return kind == Kind.COUNTS ? Arrays.stream(values).map(ShiftRates::count).toArray() : values;
+  }
+
   private static void cell(Kind kind, int length, double correlation, double step, int series) {
     int rated = 0;
     int shown = 0;
     int holding = 0;
     for (int i = 0; i < series; i++) {
-      var random = new Random(31L * length + i * 7919L + (long) (1000 * correlation));
-      random.nextDouble(); // neighbouring seeds begin alike
-      double[] values = noise(length, correlation, random);
-      if (kind == Kind.COUNTS) {
-        values = Arrays.stream(values).map(ShiftRates::count).toArray();
-      }
+      double[] values = series(kind, length, correlation, i);
       for (int t = length / 2; t < length; t++) {
         values[t] += step;
       }

@@ -1,7 +1,9 @@
 package org.entente.app;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,6 +30,9 @@ sealed interface ActNames {
   /** The name with more of who it is, for people. */
   String words(String name);
 
+  /** The plain name, for people. */
+  String name(String id);
+
   /**
    * @param heirs former actors and those under whom they are counted
    */
@@ -45,6 +50,11 @@ sealed interface ActNames {
     @Override
     public String words(String name) {
       return AskedActor.words(directory, new ActorId(name));
+    }
+
+    @Override
+    public String name(String id) {
+      return directory.findActor(new ActorId(id)).map(Actor::name).orElse(id);
     }
   }
 
@@ -64,7 +74,7 @@ sealed interface ActNames {
           .orElseThrow(() ->
               new UserMistake(
                   "nobody in %s is called “%s”; it names %s"
-                      .formatted(file, words, examples(List.copyOf(names)))));
+                      .formatted(file, words, examples(words.strip()))));
     }
 
     /**
@@ -83,15 +93,26 @@ sealed interface ActNames {
                       Stream.of(id.value()), directory.findActor(id).map(Actor::name).stream())));
     }
 
-    private static String examples(List<String> names) {
-      return names.size() > 3
-          ? String.join(", ", names.subList(0, 3)) + " and %d more".formatted(names.size() - 3)
-          : String.join(", ", names);
+    /** Names that have the words in them come first: many tables have “Military (Israel)”. */
+    private String examples(String words) {
+      String wanted = words.toLowerCase(Locale.ROOT);
+      List<String> sorted =
+          names.stream()
+              .sorted(Comparator.comparing(name -> !name.toLowerCase(Locale.ROOT).contains(wanted)))
+              .toList();
+      return sorted.size() > 3
+          ? String.join(", ", sorted.subList(0, 3)) + " and %d more".formatted(sorted.size() - 3)
+          : String.join(", ", sorted);
     }
 
     @Override
     public String words(String name) {
       return name;
+    }
+
+    @Override
+    public String name(String id) {
+      return id;
     }
   }
 }

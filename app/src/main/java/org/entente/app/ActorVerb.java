@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente actor \"the Kremlin\"",
       "  entente actor --on 1985-06-01 \"former Iranian foreign minister\"",
-      "  entente actor \"the foreign minister\" --in \"Kenya will stay, the foreign minister said.\"",
+      "  entente actor \"the foreign minister\" \\",
+      "      --in \"Kenya will stay, the foreign minister said.\"",
       "  entente actor --tsv names.tsv        (columns id, name, context, date)"
     })
 final class ActorVerb implements Callable<Integer> {

@@ -28,12 +28,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "raw is a share, s ignores how often each choice is made, kappa, pi and alpha correct for it. Empty where a measure",
-      "says nothing, as when both cast the same ballot throughout. docs/measures.md has the formulas.",
+      "raw is a share, s ignores how often each choice is made, kappa, pi and alpha",
+      "correct for it. Empty where a measure says nothing, as when both cast the same",
+      "ballot throughout. docs/measures.md has the formulas.",
       "",
       "Examples:",
-      "  entente agreement --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --session 55",
-      "  entente agreement --votes votes.csv --roll-calls calls.csv --session 40-44 --measure kappa --matrix"
+      "  entente agreement --votes un_votes.csv.gz \\",
+      "      --roll-calls un_roll_calls.csv.gz --session 55",
+      "  entente agreement --votes votes.csv --roll-calls calls.csv --session 40-44 \\",
+      "      --measure kappa --matrix"
     })
 final class AgreementVerb implements Callable<Integer> {
   private static final Pattern SESSIONS = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
@@ -50,13 +53,14 @@ final class AgreementVerb implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "NAME",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: pi.")
+      description = "raw, s, kappa, pi or alpha; default pi.")
   private AgreementMeasure.Named measure = AgreementMeasure.Named.PI;
 
   @Option(
       names = "--distance",
       paramLabel = "NAME",
-      description = "Between choices, one of ${COMPLETION-CANDIDATES}. Default: linear.")
+      description =
+          "Between choices: nominal (differ or not), linear (steps) or squared; default linear.")
   private Distance distance = Distance.LINEAR;
 
   @Option(names = "--matrix", description = "A square table instead of a line for each pair.")

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The file has a header and the columns from, to, sign (1 or -1), and window where it holds several networks.",
-      "Prints one JSON object for each network.",
+      "The file has a header and the columns from, to, sign (1 or -1), and window",
+      "where it holds several networks. Prints one JSON object for each network.",
       "",
       "Examples:",
       "  entente balance alliances.csv",

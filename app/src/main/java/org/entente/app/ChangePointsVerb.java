@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.network.TableException;
@@ -26,8 +25,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A file is in the form of the Turing Change Point Dataset: an object with “name” and “series”, a list with one object",
-      "a dimension, whose “raw” lists the numbers. Each index is the first of a new stretch, counted from 0.",
+      "A file is in the form of the Turing Change Point Dataset: an object with",
+      "“name” and “series”, a list with one object a dimension, whose “raw” lists the",
+      "numbers. Each index is the first of a new stretch, counted from 0.",
       "",
       "Examples:",
       "  entente changepoints trade.json arms.json",
@@ -44,9 +44,8 @@ final class ChangePointsVerb implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "penalised (looking back on the whole, the default) or online (as if each point had just"
-              + " come in).",
-      defaultValue = "penalised")
-  private String method = "";
+              + " come in).")
+  private ChangePoints.Method method = ChangePoints.Method.PENALISED;
 
   @Option(
       names = "--penalty",
@@ -115,13 +114,6 @@ final class ChangePointsVerb implements Callable<Integer> {
   }
 
   private ChangePoints.Settings settings() {
-    ChangePoints.Method chosen =
-        switch (method.toLowerCase(Locale.ROOT)) {
-          case "penalised", "penalized", "pelt" -> ChangePoints.Method.PENALISED;
-          case "online", "bocpd" -> ChangePoints.Method.ONLINE;
-          default ->
-              throw new UserMistake("--method is penalised or online, not “%s”".formatted(method));
-        };
     double penalty = asked.orElse(ChangePoints.Settings.penalty(loss));
     if (!(penalty > 0 && penalty <= 1e6)) {
       throw new UserMistake("--penalty must be above 0, such as --penalty 2.5");
@@ -129,6 +121,6 @@ final class ChangePointsVerb implements Callable<Integer> {
     if (shortest < 0 || shortest == 1) {
       throw new UserMistake("--min-segment must be 2 or more");
     }
-    return new ChangePoints.Settings(chosen, penalty, shortest, !keepSeason, loss);
+    return new ChangePoints.Settings(method, penalty, shortest, !keepSeason, loss);
   }
 }

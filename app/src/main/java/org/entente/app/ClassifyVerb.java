@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The file has a header and tabs, and the columns id and marked_sentence, with <s>…</s> around who acts and",
-      "<t>…</t> around whom it is done to (the latter may be missing); or the columns id, sentence, source and target.",
+      "The file has a header and tabs, and the columns id and marked_sentence, with",
+      "<s>…</s> around who acts and <t>…</t> around whom it is done to (the latter",
+      "may be missing); or the columns id, sentence, source and target.",
       "",
       "Examples:",
       "  entente classify pairs.tsv > answers.tsv",

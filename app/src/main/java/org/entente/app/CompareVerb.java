@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entente code samples/chronicle > old.jsonl",
-      "  (change a frame)",
-      "  entente code samples/chronicle > new.jsonl",
+      "  entente code samples/chronicle > new.jsonl    (after a change to a frame)",
       "  entente compare old.jsonl new.jsonl",
       "  entente compare --format json ~/news-before ~/news"
     })
@@ -33,8 +32,8 @@ final class CompareVerb implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "Reports of the new version.")
   private Path now = Path.of("");
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text.")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Each event has its reports with the voice each rests on, what it copies, and why it is there, and grades as",
-      "“entente grade” describes them.",
+      "Each event has its reports with the voice each rests on, what it copies, and",
+      "why it is there, and grades as “entente grade” describes them.",
       "",
       "Examples:",
       "  entente events --archive ~/news",

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entente explain \"Moscow restored relations with Israel in October 1991.\"",
-      "  entente explain --on 2012-05-01 \"The Israeli prime minister met French officials.\""
+      "  entente explain --on 2012-05-01 \\",
+      "      \"The Israeli prime minister met French officials.\""
     })
 final class ExplainVerb implements Callable<Integer> {
   @Parameters(paramLabel = "SENTENCE", description = "One sentence or a few, in quotation marks.")

@@ -3,6 +3,9 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.entente.measure.GoldException;
 import org.entente.network.TableException;
 import org.entente.store.ArchiveException;
@@ -46,7 +49,26 @@ final class Failures {
     line.getErr()
         .println(
             "entente: %s; “%s --help” shows examples"
-                .formatted(mistake.getMessage(), line.getCommandSpec().qualifiedName()));
+                .formatted(words(mistake), line.getCommandSpec().qualifiedName()));
     return 2;
+  }
+
+  /** Picocli's own words, but for flags that take one of a few. */
+  private static String words(CommandLine.ParameterException mistake) {
+    if (mistake.getArgSpec() instanceof CommandLine.Model.OptionSpec flag
+        && mistake.getValue() instanceof String typed
+        && flag.type().isEnum()) {
+      return "%s is %s, not “%s”".formatted(flag.longestName(), choices(flag.type()), typed);
+    }
+    return mistake.getMessage();
+  }
+
+  /** As they are typed: {@code day, month or year}. */
+  private static String choices(Class<?> type) {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants())
+            .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+            .toList();
+    return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
   }
 }

@@ -59,7 +59,11 @@ final class FlowsVerb implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "DATE", description = "Last day, excluded.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Mixin private RowFormat format = new RowFormat();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, or json for a line of JSON each; default csv.")
+  private RowFormat format = RowFormat.CSV;
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
@@ -80,7 +84,7 @@ final class FlowsVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Function<ActorId, String> names =
         id -> directory.findActor(id).map(Actor::name).orElse(id.value());
-    switch (format.kind()) {
+    switch (format) {
       case JSON -> flows.forEach(flow -> out.println(TieJson.line(flow, names)));
       case CSV ->
           new Csv(

@@ -25,21 +25,29 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grade",
     description =
-        "Keeps how reliable you take a source to be, or how credible an event, on the Admiralty scale.",
+        "Keeps how reliable you take a source to be, or how credible an event, on the Admiralty"
+            + " scale.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A publisher or voice is graded A completely reliable, B usually reliable, C fairly reliable, D not usually reliable,",
-      "E unreliable, or F reliability cannot be judged; F stands where nothing is set. An event is graded 1 confirmed by",
-      "other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, or 6 truth cannot be judged; where nothing",
-      "is set the independence of its voices decides. “none” takes earlier grades back. Every grade is kept with name, day",
-      "and reason; the latest holds, also after articles are coded anew. Nobody may serve the archive meanwhile.",
+      "A publisher or voice is graded A completely reliable, B usually reliable, C",
+      "fairly reliable, D not usually reliable, E unreliable, or F reliability cannot",
+      "be judged; F stands where nothing is set. An event is graded 1 confirmed by",
+      "other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, or",
+      "6 truth cannot be judged; where nothing is set the independence of its voices",
+      "decides. “none” takes earlier grades back. Every grade is kept with name, day",
+      "and reason; the latest holds, also after articles are coded anew. Nobody may",
+      "serve the archive meanwhile.",
       "",
       "Examples:",
-      "  entente grade B --archive ~/news --publisher \"The Harbour Gazette\" --why \"errs seldom, corrects itself\"",
-      "  entente grade D --archive ~/news --voice RUS --why \"denied what it later confirmed\"",
-      "  entente grade 4 --archive ~/news --event e-5f0c1d2e3a4b5c6d --why \"both papers had it from one office\"",
-      "  entente grade none --archive ~/news --event e-5f0c1d2e3a4b5c6d --why \"the second had its own man there\"",
+      "  entente grade B --archive ~/news --publisher \"The Harbour Gazette\" \\",
+      "      --why \"errs seldom, corrects itself\"",
+      "  entente grade D --archive ~/news --voice RUS \\",
+      "      --why \"denied what it later confirmed\"",
+      "  entente grade 4 --archive ~/news --event e-5f0c1d2e3a4b5c6d \\",
+      "      --why \"both papers had it from one office\"",
+      "  entente grade none --archive ~/news --event e-5f0c1d2e3a4b5c6d \\",
+      "      --why \"the second had its own man there\"",
       "  entente grade --list --archive ~/news"
     })
 final class GradeVerb implements Callable<Integer> {

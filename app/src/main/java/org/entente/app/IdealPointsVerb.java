@@ -17,16 +17,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ideal-points",
     description =
-        "Fits dynamic ideal points to roll-call votes: session, country, iso3, ideal_point, low, high.",
+        "Fits dynamic ideal points to roll-call votes: session, country, iso3, ideal_point, low,"
+            + " high.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "One line for all sessions, in standard deviations; low and high enclose 90 per cent. docs/measures.md says how",
-      "they are made and what they are not.",
+      "One line for all sessions, in standard deviations; low and high enclose 90 per",
+      "cent. docs/measures.md says how they are made and what they are not.",
       "",
       "Examples:",
-      "  entente ideal-points --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --out points.csv",
-      "  entente ideal-points --votes votes.csv --roll-calls calls.csv --above FRA --no-bridges > points.csv"
+      "  entente ideal-points --votes un_votes.csv.gz \\",
+      "      --roll-calls un_roll_calls.csv.gz --out points.csv",
+      "  entente ideal-points --votes votes.csv --roll-calls calls.csv --above FRA \\",
+      "      --no-bridges > points.csv"
     })
 final class IdealPointsVerb implements Callable<Integer> {
   private static final List<String> HEADER =

@@ -24,12 +24,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "What an earlier import left is replaced, whole or not at all; the same tables make the same"
-          + " archive.",
+      "What an earlier import left is replaced, whole or not at all; the same tables",
+      "make the same archive.",
       "",
       "Examples:",
-      "  entente import-votes --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --archive"
-          + " ~/news"
+      "  entente import-votes --votes un_votes.csv.gz \\",
+      "      --roll-calls un_roll_calls.csv.gz --archive ~/news"
     })
 final class ImportVotesVerb implements Callable<Integer> {
   @Mixin private PointFit votes = new PointFit();

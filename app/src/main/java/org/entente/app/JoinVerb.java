@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "“read” does this at its end; the verb is for archives read with --no-join. The same reports and decisions give the",
-      "same events, in whatever order they were read.",
+      "“read” does this at its end; the verb is for archives read with --no-join. The",
+      "same reports and decisions give the same events, in whatever order they were",
+      "read.",
       "",
       "Examples:",
       "  entente join --archive ~/news"

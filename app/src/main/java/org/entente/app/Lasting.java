@@ -1,13 +1,21 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
 import org.entente.network.CountedAct;
 import org.entente.network.outlook.Span;
 import org.entente.network.outlook.TieOutlook;
+import org.entente.network.outlook.TieSpans;
+import org.entente.network.tie.Ties;
+import org.entente.store.Archive;
+import org.entente.store.ReportFilter;
 
 /**
  * How likely what stands is to last, or why that cannot be said.
@@ -29,6 +37,44 @@ record Lasting(
     standing = List.copyOf(standing);
   }
 
+  /**
+   * Of an archive's ties, everybody's.
+   *
+   * @param end first day that is not known any more; by default the last day that ties tell of
+   */
+  static Lasting ofArchive(
+      Path folder,
+      Directory directory,
+      Map<ActorId, ActorId> heirs,
+      Optional<LocalDate> end,
+      int months) {
+    TieSpans read;
+    try (Archive archive = Archive.openReadOnly(folder)) {
+      read =
+          TieSpans.of(
+              Ties.of(
+                  archive
+                      .ties()
+                      .signals(
+                          ReportFilter.EVERY,
+                          Optional.empty(),
+                          Optional.empty(),
+                          directory,
+                          heirs)));
+    }
+    LocalDate asOf =
+        end.orElseGet(() -> read.spans().isEmpty() ? LocalDate.EPOCH : lastDay(read.spans()));
+    return find(read.spans(), asOf, months).without(read.reportedOnly(), read.untold());
+  }
+
+  /** The last on which one begins or ends; there must be one. */
+  static LocalDate lastDay(List<Span> spans) {
+    return spans.stream()
+        .flatMap(span -> Stream.concat(Stream.of(span.since()), span.until().stream()))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
   static Lasting find(List<Span> spans, LocalDate asOf, int months) {
     Optional<TieOutlook> found = TieOutlook.find(spans, asOf, months);
     List<Span> begun = spans.stream().filter(span -> !span.since().isAfter(asOf)).toList();
@@ -37,7 +83,7 @@ record Lasting(
         found.isPresent()
             ? Optional.empty()
             : Optional.of(
-                "of %d known by %s, %d had ended; %d ends are needed"
+                "of %d that had begun by %s, %d had ended; how long they last is learned from ends, of which %d are needed"
                     .formatted(
                         begun.size(),
                         asOf,
@@ -46,7 +92,7 @@ record Lasting(
     return new Lasting(asOf, missing, found, standing, 0, 0);
   }
 
-  Lasting without(int onlyReported, int hardlyTold) {
+  private Lasting without(int onlyReported, int hardlyTold) {
     return new Lasting(asOf, missing, outlook, standing, onlyReported, hardlyTold);
   }
 

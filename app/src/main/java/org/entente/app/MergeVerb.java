@@ -17,11 +17,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The decision is kept for good with name, day and reason, and holds after articles are coded anew; “undo” takes it",
-      "back. Nobody may serve the archive meanwhile.",
+      "The decision is kept for good with name, day and reason, and holds after",
+      "articles are coded anew; “undo” takes it back. Nobody may serve the archive",
+      "meanwhile.",
       "",
       "Examples:",
-      "  entente merge r-5f0c1d2e3a4b5c6d r-0a1b2c3d4e5f6071 --archive ~/news --why \"one raid, told by both sides\""
+      "  entente merge r-5f0c1d2e3a4b5c6d r-0a1b2c3d4e5f6071 --archive ~/news \\",
+      "      --why \"one raid, told by both sides\""
     })
 final class MergeVerb implements Callable<Integer> {
   @Parameters(

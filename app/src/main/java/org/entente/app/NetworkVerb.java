@@ -1,21 +1,20 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.entente.actor.Actor;
+import java.util.stream.IntStream;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
+import org.entente.network.CountedAct;
 import org.entente.network.signed.Frustration;
 import org.entente.network.signed.NetworkJson;
 import org.entente.network.signed.PairTotals;
@@ -35,14 +34,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "network",
     description =
-        "Says who is with whom in a window of time, which blocs fit best, and what does not fit them.",
+        "Says who is with whom in a window of time, which blocs fit best, and what does not fit"
+            + " them.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
-      "  entente network --archive ~/news --from 1955-01-01 --until 1968-01-01 --chain",
-      "  entente network --archive ~/news --from 1947-01-01 --until 2024-01-01 --every 10y > course.jsonl",
-      "  entente network --archive ~/news --from 2022-01-01 --until 2024-01-01 --format csv > edges.csv"
+      "  entente network --archive ~/news --from 1955-01-01 --until 1968-01-01 \\",
+      "      --chain",
+      "  entente network --archive ~/news --from 1947-01-01 --until 2024-01-01 \\",
+      "      --every 10y > course.jsonl",
+      "  entente network events.csv --from 2014-01-01 --until 2015-01-01 --least 5",
+      "  entente network --archive ~/news --from 2022-01-01 --until 2024-01-01 \\",
+      "      --format csv > edges.csv"
     })
 final class NetworkVerb implements Callable<Integer> {
   private static final Pattern STEP = Pattern.compile("([1-9][0-9]{0,3})([ym])");
@@ -51,7 +55,7 @@ final class NetworkVerb implements Callable<Integer> {
       List.of(
           "window", "from", "to", "sign", "reports", "forward", "cooperation", "conflict", "mean");
 
-  @Mixin private ArchiveFlag archive = new ArchiveFlag();
+  @Mixin private ActSources sources = new ActSources();
 
   @Option(
       names = "--from",
@@ -78,9 +82,8 @@ final class NetworkVerb implements Callable<Integer> {
       paramLabel = "RULE",
       description =
           "mean (sign of the mean weight, at least 1 from 0), sure (its interval leaves 0 out) or"
-              + " majority (of reports); default ${DEFAULT-VALUE}.",
-      defaultValue = "mean")
-  private String sign = "";
+              + " majority (of reports); default mean.")
+  private SignRule.Measure sign = SignRule.Measure.MEAN;
 
   @Option(
       names = "--least",
@@ -110,9 +113,7 @@ final class NetworkVerb implements Callable<Integer> {
       description =
           "json, a line for each window, or csv, the edges as “entente balance” reads them; default"
               + " json.")
-  private RowFormat.Kind format = RowFormat.Kind.JSON;
-
-  @Mixin private ChainOptions chain = new ChainOptions();
+  private RowFormat format = RowFormat.JSON;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -133,24 +134,19 @@ final class NetworkVerb implements Callable<Integer> {
     SignRule rule = rule();
     List<LocalDate> edges = edges();
     Directory directory = Directory.bundled();
-    Map<ActorId, ActorId> heirs = chain.heirs(directory);
+    List<List<PairTotals>> pairs =
+        sources.archive().isPresent() && sources.file().isEmpty()
+            ? ofArchive(edges, directory, sources.archive().get())
+            : ofTable(edges, sources.all(directory, 1));
     var windows = new ArrayList<Window>();
-    try (Archive opened = archive.openReadOnly()) {
-      for (int i = 0; i + 1 < edges.size(); i++) {
-        ReportFilter filter = ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1));
-        windows.add(
-            new Window(
-                edges.get(i),
-                edges.get(i + 1),
-                WindowNetwork.of(opened.acts().pairs(filter, heirs), rule)));
-      }
+    for (int i = 0; i < pairs.size(); i++) {
+      windows.add(new Window(edges.get(i), edges.get(i + 1), WindowNetwork.of(pairs.get(i), rule)));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case JSON -> {
         Frustration.loadSolver();
-        UnaryOperator<String> names =
-            id -> directory.findActor(new ActorId(id)).map(Actor::name).orElse(id);
+        UnaryOperator<String> names = sources.names(directory)::name;
         for (Window window : windows) {
           out.println(
               NetworkJson.line(
@@ -164,23 +160,37 @@ final class NetworkVerb implements Callable<Integer> {
     return 0;
   }
 
+  private List<List<PairTotals>> ofArchive(
+      List<LocalDate> edges, Directory directory, Path folder) {
+    Map<ActorId, ActorId> heirs = sources.chain().heirs(directory);
+    var pairs = new ArrayList<List<PairTotals>>();
+    try (Archive opened = Archive.openReadOnly(folder)) {
+      for (int i = 0; i + 1 < edges.size(); i++) {
+        pairs.add(
+            opened
+                .acts()
+                .pairs(ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1)), heirs));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<List<PairTotals>> ofTable(List<LocalDate> edges, List<CountedAct> acts) {
+    return IntStream.range(0, edges.size() - 1)
+        .mapToObj(i ->
+            PairTotals.of(
+                acts.stream()
+                    .filter(act -> !act.day().isBefore(edges.get(i)))
+                    .filter(act -> act.day().isBefore(edges.get(i + 1)))
+                    .toList()))
+        .toList();
+  }
+
   private SignRule rule() {
-    SignRule.Measure measure =
-        Arrays.stream(SignRule.Measure.values())
-            .filter(m -> m.name().equals(sign.toUpperCase(Locale.ROOT)))
-            .findFirst()
-            .orElseThrow(() ->
-                new UserMistake(
-                    "--sign is %s, not “%s”"
-                        .formatted(
-                            Arrays.stream(SignRule.Measure.values())
-                                .map(m -> m.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")),
-                            sign)));
     if (least < 1) {
       throw new UserMistake("--least must be 1 or more");
     }
-    return new SignRule(measure, least);
+    return new SignRule(sign, least);
   }
 
   /** First days of all windows, and the day after the last. */

@@ -40,7 +40,7 @@ final class OutlookText {
     return text.out.toString();
   }
 
-  private void acts(OutlookAnswer.Acts acts) {
+  private void acts(ActOutlook acts) {
     line(
         "%s toward %s, after %,d whole %ss of record, %s until %s",
         acts.fromName(),
@@ -49,7 +49,7 @@ final class OutlookText {
         name(acts.unit()),
         acts.first(),
         acts.until());
-    for (OutlookAnswer.Side side : acts.sides()) {
+    for (ActOutlook.Side side : acts.sides()) {
       side(side, name(acts.unit()));
     }
     line("%nstate of the relation, by what there was more of");
@@ -60,13 +60,17 @@ final class OutlookText {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private void side(OutlookAnswer.Side side, String unit) {
+  private void side(ActOutlook.Side side, String unit) {
     if (side.outlook().isEmpty()) {
-      line("%n%s: not enough data, %s.", name(side.side()), side.missing().orElse(""));
+      line(
+          "%n%s: %s. No outlook, not enough data: %s.",
+          name(side.side()), told(side, unit), side.missing().orElse(""));
       return;
     }
     CountOutlook outlook = side.outlook().get();
-    line("%n%s in the %s from %s", name(side.side()), unit, outlook.from());
+    line(
+        "%n%s in the %s from %s, after %s",
+        name(side.side()), unit, outlook.from(), told(side, unit));
     line("%-12s%10s%14s%10s", "", "expected", "90 in 100", "none");
     for (CountOutlook.Forecast forecast : outlook.forecasts()) {
       line(
@@ -89,6 +93,14 @@ final class OutlookText {
     line("%s", verdict(test.gain(), "CRPS"));
   }
 
+  /** What of a side there is; a count says something even where nothing can be foretold. */
+  private static String told(ActOutlook.Side side, String unit) {
+    String acts = side.acts() == 1 ? "1 act" : String.format(Locale.ROOT, "%,d acts", side.acts());
+    return side.last()
+        .map(day -> "%s, the last in the %s from %s".formatted(acts, unit, day))
+        .orElse("no acts");
+  }
+
   private static String pit(CountTest test) {
     var words = new StringBuilder();
     test.pit().forEach(share -> words.append(String.format(Locale.ROOT, " %.2f", share)));
@@ -105,41 +117,56 @@ final class OutlookText {
   }
 
   private static String verdict(TieTest.Gain gain, String score) {
-    String figures =
-        String.format(
+    String interval = String.format(Locale.ROOT, "90 in 100: %.3f … %.3f", gain.low(), gain.high());
+    return gain.isSure()
+        ? String.format(
             Locale.ROOT,
-            "%s lower by %.3f (90 in 100: %.3f … %.3f)",
+            "The model foretold better than no change and the mean: its %s is lower by %.3f than"
+                + " that of %s, the better of the two (%s).",
             score,
             gain.value(),
-            gain.low(),
-            gain.high());
-    return gain.isSure()
-        ? "The model foretold better than no change and the mean; than %s, the better one, by %s."
-            .formatted(gain.over(), figures)
-        : "The model is not surely better than %s: %s. Take the figure of %3$s."
-            .formatted(gain.over(), figures, gain.over());
+            gain.over(),
+            interval)
+        : String.format(
+            Locale.ROOT,
+            "The model is not surely better than %s: its %s is lower by %.3f (%s). Take the figure"
+                + " of %s.",
+            gain.over(),
+            score,
+            gain.value(),
+            interval,
+            gain.over());
   }
 
   /** What is left out is said, so that nobody looks for it. */
   private void lasting(Lasting lasting, String what) {
-    lasting.missing().ifPresent(why -> line("not enough data about %s: %s.", what, why));
+    lasting.missing().ifPresent(why -> line("No outlook for %s, not enough data: %s.", what, why));
     lasting.outlook().ifPresent(this::ties);
     if (lasting.outlook().isEmpty()) {
-      lasting.standing().stream()
-          .limit(MOST_TIES)
-          .forEach(tie ->
-              line(
-                  "stands, as far as is told: %s, %s, since %s",
-                  pair(tie), tie.kind(), tie.since()));
+      standing(lasting);
     }
     if (lasting.reportedOnly() + lasting.untold() > 0) {
       line(
-          "of the whole archive left out: %,d ties seen only while reports show them (arms, money,"
-              + " training, people) and",
+          "Of the whole archive %,d ties are left out that are seen only while reports show them",
           lasting.reportedOnly());
       line(
-          "%,d whose beginning or end is not told. An end that no article tells is not known here.",
+          "(arms, money, training, people), and %,d whose beginning or end is not told.",
           lasting.untold());
+      line("An end that no article tells is not known here.");
+    }
+  }
+
+  private void standing(Lasting lasting) {
+    if (lasting.standing().isEmpty()) {
+      line("None of those asked for stands on %s, as far as is told.", lasting.asOf());
+      return;
+    }
+    line("Standing on %s, as far as is told:", lasting.asOf());
+    lasting.standing().stream()
+        .limit(MOST_TIES)
+        .forEach(tie -> line("  %-44s%-22s since %s", pair(tie), tie.kind(), tie.since()));
+    if (lasting.standing().size() > MOST_TIES) {
+      line("  %,d more; --from, --to or --format json", lasting.standing().size() - MOST_TIES);
     }
   }
 

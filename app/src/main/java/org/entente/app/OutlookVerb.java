@@ -3,7 +3,6 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,17 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Directory;
-import org.entente.network.CountedAct;
-import org.entente.network.outlook.CountOutlook;
 import org.entente.network.outlook.CountPanel;
-import org.entente.network.outlook.RelationStates;
 import org.entente.network.outlook.Span;
-import org.entente.network.outlook.TieSpans;
 import org.entente.network.outlook.TieTable;
-import org.entente.network.tie.Ties;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
-import org.entente.store.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,15 +28,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "An archive gives acts, the state of the relation and ties; without --from and --to it gives"
-          + " ties alone, those of",
-      "everybody. Every figure stands beside no change and the mean, and beside how each of the"
-          + " three did on held-out time.",
+      "An archive gives acts, the state of the relation and ties; without --from and",
+      "--to it gives ties alone, those of everybody. Every figure stands beside no",
+      "change and the mean, and beside how each of the three did on held-out time.",
       "Where too little is known there is no figure. docs/measures.md says how.",
       "",
       "Examples:",
       "  entente outlook --archive ~/news --from Egypt --to Israel",
-      "  entente outlook --archive ~/news --from Russia --to \"United States\" --chain --unit year",
+      "  entente outlook --archive ~/news --from Russia --to \"United States\" \\",
+      "      --chain --unit year",
       "  entente outlook --archive ~/news --from Egypt --months 24",
       "  entente outlook events.csv --from RUS --to UKR --format json",
       "  entente outlook --ties ties.csv --months 24"
@@ -73,14 +64,14 @@ final class OutlookVerb implements Callable<Integer> {
   @Option(
       names = "--unit",
       paramLabel = "NAME",
-      description = "Acts are counted by ${COMPLETION-CANDIDATES}. Default: month.")
+      description = "Acts are counted by week, month or year; default month.")
   private CountPanel.Unit unit = CountPanel.Unit.MONTH;
 
   @Option(
       names = "--months",
       paramLabel = "N",
       description =
-          "How far ahead ties and the state of the relation are followed. Default: 12, for states"
+          "How far ahead ties and the state of the relation are followed. default 12, for states"
               + " one --unit.")
   private Optional<Integer> months = Optional.empty();
 
@@ -88,11 +79,12 @@ final class OutlookVerb implements Callable<Integer> {
       names = "--until",
       paramLabel = "DATE",
       description =
-          "First day that is not known any more. Default: the day after the last in the table, or"
+          "First day that is not known any more; default the day after the last in the table, or"
               + " after the last article of the archive.")
   private Optional<LocalDate> until = Optional.empty();
 
-  @Mixin private AnswerFormat format = new AnswerFormat();
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text.")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -106,7 +98,7 @@ final class OutlookVerb implements Callable<Integer> {
     OutlookAnswer answer =
         ties.isPresent() ? ofTable(directory, ties.get(), ahead) : ofActs(directory, ahead);
     PrintWriter out = spec.commandLine().getOut();
-    switch (format.format()) {
+    switch (format) {
       case TEXT -> out.print(OutlookText.of(answer, directory));
       case JSON -> out.println(RecordJson.line(answer));
     }
@@ -127,18 +119,11 @@ final class OutlookVerb implements Callable<Integer> {
                 .flatMap(span -> Stream.of(span.from(), span.to()))
                 .collect(Collectors.toCollection(TreeSet::new)),
             sources.chain().names(directory));
-    LocalDate asOf = until.orElseGet(() -> lastDay(spans));
+    LocalDate asOf = until.orElseGet(() -> Lasting.lastDay(spans));
     return new OutlookAnswer(
         Optional.empty(),
         Optional.of(
             Lasting.find(spans, asOf, ahead).only(from.map(names::find), to.map(names::find))));
-  }
-
-  private static LocalDate lastDay(List<Span> spans) {
-    return spans.stream()
-        .flatMap(span -> Stream.concat(Stream.of(span.since()), span.until().stream()))
-        .max(LocalDate::compareTo)
-        .orElseThrow();
   }
 
   private OutlookAnswer ofActs(Directory directory, int ahead) {
@@ -148,95 +133,27 @@ final class OutlookVerb implements Callable<Integer> {
     ActNames names = sources.names(directory);
     Optional<String> one = from.map(names::find);
     Optional<String> other = to.map(names::find);
-    Articles articles = sources.archive().map(Articles::of).orElse(Articles.NONE);
+    ArticleDays articles = sources.archive().map(ArticleDays::of).orElse(ArticleDays.NONE);
     Optional<LocalDate> end = until.or(() -> articles.last().map(day -> day.plusDays(1)));
-    Optional<OutlookAnswer.Acts> acts =
+    Optional<ActOutlook> acts =
         sources
             .findPair(directory, from, to)
             .map(pair ->
-                counts(
+                ActOutlook.of(
                     names,
                     pair,
                     sources.all(directory, unit.mostDays()).stream()
                         .filter(act -> articles.first().stream().noneMatch(act.day()::isBefore))
                         .toList(),
-                    end));
+                    unit,
+                    end,
+                    months));
     Optional<Lasting> lasting =
-        sources.archive().map(folder -> ofArchive(folder, directory, end, ahead).only(one, other));
+        sources
+            .archive()
+            .map(folder ->
+                Lasting.ofArchive(folder, directory, sources.chain().heirs(directory), end, ahead)
+                    .only(one, other));
     return new OutlookAnswer(acts, lasting);
-  }
-
-  /**
-   * The days between which an archive's articles lie. What they tell of days before the first is no
-   * record of those days, and would make quiet times of them.
-   */
-  private record Articles(Optional<LocalDate> first, Optional<LocalDate> last) {
-    private static final Articles NONE = new Articles(Optional.empty(), Optional.empty());
-
-    static Articles of(Path folder) {
-      try (Archive archive = Archive.openReadOnly(folder)) {
-        Summary summary = archive.summary();
-        return new Articles(summary.firstPublished(), summary.lastPublished());
-      }
-    }
-  }
-
-  private Lasting ofArchive(Path folder, Directory directory, Optional<LocalDate> end, int ahead) {
-    TieSpans read;
-    try (Archive archive = Archive.openReadOnly(folder)) {
-      read =
-          TieSpans.of(
-              Ties.of(
-                  archive
-                      .ties()
-                      .signals(
-                          ReportFilter.EVERY,
-                          Optional.empty(),
-                          Optional.empty(),
-                          directory,
-                          sources.chain().heirs(directory))));
-    }
-    LocalDate asOf =
-        end.orElseGet(() -> read.spans().isEmpty() ? LocalDate.EPOCH : lastDay(read.spans()));
-    return Lasting.find(read.spans(), asOf, ahead).without(read.reportedOnly(), read.untold());
-  }
-
-  private OutlookAnswer.Acts counts(
-      ActNames names, CountedAct.Pair pair, List<CountedAct> acts, Optional<LocalDate> end) {
-    LocalDate last =
-        end.orElseGet(() ->
-            acts.stream()
-                .map(CountedAct::day)
-                .max(LocalDate::compareTo)
-                .map(day -> day.plusDays(1))
-                .orElse(LocalDate.EPOCH));
-    CountPanel panel;
-    try {
-      panel = CountPanel.of(acts, unit, last);
-    } catch (IllegalArgumentException e) {
-      throw new UserMistake("the acts lie too far apart for this --unit: " + e.getMessage());
-    }
-    var sides = new ArrayList<OutlookAnswer.Side>();
-    for (CountPanel.Side side : CountPanel.Side.values()) {
-      sides.add(
-          switch (CountOutlook.find(panel, pair.from(), pair.to(), side)) {
-            case CountOutlook.Answer.Found(CountOutlook outlook) ->
-                new OutlookAnswer.Side(side, Optional.empty(), Optional.of(outlook));
-            case CountOutlook.Answer.TooLittle(String why) ->
-                new OutlookAnswer.Side(side, Optional.of(why), Optional.empty());
-          });
-    }
-    int ahead = months.orElse(unit == CountPanel.Unit.YEAR ? 12 : 1);
-    return new OutlookAnswer.Acts(
-        pair.from(),
-        pair.to(),
-        names.words(pair.from()),
-        names.words(pair.to()),
-        unit,
-        panel.periods(),
-        panel.first(),
-        panel.start(panel.periods()),
-        sides,
-        Lasting.find(RelationStates.of(panel), panel.start(panel.periods()), ahead).only(pair));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.actor.ActorId;
@@ -42,17 +43,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "By votes with --session, by acts with --from and --until. docs/measures.md says what"
-          + " likeness and p mean.",
+      "By votes with --session, by acts with --from and --until. docs/measures.md",
+      "says what likeness and p mean.",
       "",
       "Examples:",
-      "  entente parallels --votes un_votes.csv.gz --roll-calls un_roll_calls.csv.gz --actor FRA"
-          + " --session 74",
-      "  entente parallels --archive ~/news --actor IRN --session 74 --by ideal-points",
-      "  entente parallels --archive ~/news --actor Russia --from 2010-01-01 --until 2015-01-01"
-          + " --chain",
-      "  entente parallels events.csv --actor USA --from 2014-06-01 --until 2014-07-01 --format"
-          + " json"
+      "  entente parallels --votes un_votes.csv.gz \\",
+      "      --roll-calls un_roll_calls.csv.gz --actor FRA --session 74",
+      "  entente parallels --archive ~/news --actor IRN --session 74 \\",
+      "      --by ideal-points",
+      "  entente parallels --archive ~/news --actor Russia --from 2010-01-01 \\",
+      "      --until 2015-01-01 --chain",
+      "  entente parallels events.csv --actor USA --from 2014-06-01 \\",
+      "      --until 2014-07-01 --format json"
     })
 final class ParallelsVerb implements Callable<Integer> {
   private static final int YEAR = 366;
@@ -86,9 +88,20 @@ final class ParallelsVerb implements Callable<Integer> {
       names = "--by",
       paramLabel = "NAME",
       description =
-          "By votes: agreement (with each other voter) or ideal-points (how far each stands away)."
-              + " Default: agreement.")
-  private String by = "agreement";
+          "By votes: agreement (with each other voter) or ideal-points (how far each stands away);"
+              + " default agreement.")
+  private By by = By.AGREEMENT;
+
+  /** What of the votes is compared. */
+  private enum By {
+    AGREEMENT,
+    IDEAL_POINTS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   @Option(
       names = "--from",
@@ -106,21 +119,22 @@ final class ParallelsVerb implements Callable<Integer> {
       names = "--half-life-days",
       paramLabel = "N",
       description =
-          "By acts: an act counts half after so many days. Default: the length of the window.")
+          "By acts: an act counts half after so many days; default the length of the window.")
   private Optional<Double> halfLifeDays = Optional.empty();
 
   @Option(
       names = "--recent",
       paramLabel = "N",
       description =
-          "So many windows before it count as recent and are no parallels. Default: 5 sessions, 2"
+          "So many windows before it count as recent and are no parallels; default 5 sessions, 2"
               + " windows of acts.")
   private Optional<Integer> recent = Optional.empty();
 
-  @Option(names = "--top", paramLabel = "N", description = "Parallels that are listed. Default: 5.")
+  @Option(names = "--top", paramLabel = "N", description = "Parallels that are listed; default 5.")
   private int top = 5;
 
-  @Mixin private AnswerFormat format = new AnswerFormat();
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text.")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -132,13 +146,10 @@ final class ParallelsVerb implements Callable<Integer> {
     if (!(halfLifeDays.orElse(1.0) > 0 && halfLifeDays.orElse(1.0) <= 1e6)) {
       throw new UserMistake("--half-life-days must be above 0, such as --half-life-days 365");
     }
-    if (!List.of("agreement", "ideal-points").contains(by)) {
-      throw new UserMistake("--by is agreement or ideal-points, not “%s”".formatted(by));
-    }
     Compared compared = session.isPresent() ? byVotes(session.get()) : byActs();
     Parallels parallels = compared.parallels();
     PrintWriter out = spec.commandLine().getOut();
-    switch (format.format()) {
+    switch (format) {
       case TEXT -> out.print(ParallelsText.of(compared.name(), parallels));
       case JSON ->
           out.println(
@@ -193,7 +204,7 @@ final class ParallelsVerb implements Callable<Integer> {
   }
 
   private boolean isAgreement() {
-    return by.equals("agreement");
+    return by == By.AGREEMENT;
   }
 
   private List<Profile> voteProfiles(String voter) {

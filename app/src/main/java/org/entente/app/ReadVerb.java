@@ -16,17 +16,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description =
-        "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as .gz.",
+        "Reads articles into an archive: plain text, web pages, feeds, JSON lines, each also as"
+            + " .gz.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The same content is read once; a run that was cut short goes on where it stopped. What cannot be read is listed",
-      "as a problem, and the run goes on.",
+      "The same content is read once; a run that was cut short goes on where it",
+      "stopped. What cannot be read is listed as a problem, and the run goes on.",
       "",
       "Examples:",
       "  entente read articles/ --archive ~/news",
       "  entente read feed.xml page.html.gz --archive ~/news",
-      "  entente read dump.jsonl --archive ~/news --field text=body --field published=date",
+      "  entente read dump.jsonl --archive ~/news --field text=body \\",
+      "      --field published=date",
       "  zcat dump.jsonl.gz | entente read - --archive ~/news"
     })
 final class ReadVerb implements Callable<Integer> {
@@ -56,7 +58,8 @@ final class ReadVerb implements Callable<Integer> {
       names = "--field",
       paramLabel = "OURS=THEIRS",
       description =
-          "JSON lines: the name of a field in the file; ours are title, text, published, publisher, author, url.")
+          "JSON lines: the name of a field in the file; ours are title, text, published, publisher,"
+              + " author, url.")
   private Map<String, String> fields = new TreeMap<>();
 
   @Option(

@@ -41,9 +41,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A gold file is JSON lines of documents with the reports expected of them, or a table of marked pairs with",
-      "the columns id, marked_sentence and gold_root; docs/gold-format.md describes both. Without answers the",
-      "texts are coded now.",
+      "A gold file is JSON lines of documents with the reports expected of them, or a",
+      "table of marked pairs with the columns id, marked_sentence and gold_root;",
+      "docs/gold-format.md describes both. Without answers the texts are coded now.",
       "",
       "Examples:",
       "  entente score gold.jsonl",
@@ -65,8 +65,8 @@ final class ScoreVerb implements Callable<Integer> {
   @Option(names = "--errors", description = "List every case that is wrong.")
   private boolean errors;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text.")
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

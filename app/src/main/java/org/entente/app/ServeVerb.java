@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "It listens on loopback only, unless --host says otherwise; stop it with Ctrl-C.",
+      "It listens on loopback only, unless --host says otherwise; stop it with",
+      "Ctrl-C.",
       "",
       "Examples:",
       "  entente serve --archive ~/news",

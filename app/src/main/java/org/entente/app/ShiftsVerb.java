@@ -3,7 +3,6 @@ package org.entente.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "shifts",
     description =
-        "Says when what one actor does toward another changes, how surely, and which reports carry it.",
+        "Says when what one actor does toward another changes, how surely, and which reports carry"
+            + " it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -68,12 +68,14 @@ final class ShiftsVerb implements Callable<Integer> {
           "What two do toward each other as one series, where one way has too few reports.")
   private boolean bothWays;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "month or year; default ${DEFAULT-VALUE}.",
-      defaultValue = "month")
-  private String by = "";
+  @Option(names = "--by", paramLabel = "NAME", description = "month or year; default month.")
+  private By by = By.MONTH;
+
+  /** Of what the mean is taken. */
+  private enum By {
+    MONTH,
+    YEAR
+  }
 
   @Option(
       names = "--least",
@@ -97,7 +99,11 @@ final class ShiftsVerb implements Callable<Integer> {
       defaultValue = "1")
   private double penalty;
 
-  @Mixin private RowFormat format = new RowFormat();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, or json for a line of JSON each; default csv.")
+  private RowFormat format = RowFormat.CSV;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -105,7 +111,11 @@ final class ShiftsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Panel panel = panel();
+    Panel panel =
+        switch (by) {
+          case MONTH -> Panel.MONTH;
+          case YEAR -> Panel.YEAR;
+        };
     if (from.isPresent() != to.isPresent()) {
       throw new UserMistake("give both --from and --to, or neither for every pair");
     }
@@ -125,7 +135,7 @@ final class ShiftsVerb implements Callable<Integer> {
                     .map(shift -> new Line(own.getKey(), shift)))
             .toList();
     PrintWriter out = spec.commandLine().getOut();
-    switch (format.kind()) {
+    switch (format) {
       case JSON ->
           lines.forEach(line ->
               out.println(
@@ -140,14 +150,6 @@ final class ShiftsVerb implements Callable<Integer> {
             "entente: shifts: %d, series searched: %d; each shift has the share of series without a change in which chance makes one as strong"
                 .formatted(lines.size(), acts.size()));
     return 0;
-  }
-
-  private Panel panel() {
-    return switch (by.toLowerCase(Locale.ROOT)) {
-      case "month" -> Panel.MONTH;
-      case "year" -> Panel.YEAR;
-      default -> throw new UserMistake("--by is month or year, not “%s”".formatted(by));
-    };
   }
 
   /** By pair; with both ways in one, under the order of names. */

@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The decision is kept for good with name, day and reason, and holds after articles are coded anew; “undo” takes it",
-      "back. Nobody may serve the archive meanwhile.",
+      "The decision is kept for good with name, day and reason, and holds after",
+      "articles are coded anew; “undo” takes it back. Nobody may serve the archive",
+      "meanwhile.",
       "",
       "Examples:",
-      "  entente split r-5f0c1d2e3a4b5c6d --archive ~/news --why \"the raid of the week before\"",
-      "  entente split r-5f0c1d2e3a4b5c6d r-0a1b2c3d4e5f6071 --archive ~/news --why \"both tell of the second vote\""
+      "  entente split r-5f0c1d2e3a4b5c6d --archive ~/news \\",
+      "      --why \"the raid of the week before\"",
+      "  entente split r-5f0c1d2e3a4b5c6d r-0a1b2c3d4e5f6071 --archive ~/news \\",
+      "      --why \"both tell of the second vote\""
     })
 final class SplitVerb implements Callable<Integer> {
   @Parameters(paramLabel = "REPORT", arity = "1..*", description = "Ids of reports.")

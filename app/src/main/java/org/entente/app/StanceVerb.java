@@ -1,7 +1,6 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +18,19 @@ import picocli.CommandLine.Spec;
 /** How one actor stands toward another over time. */
 @Command(
     name = "stance",
-    description = "Prints how one actor stands toward another over time, as CSV.",
+    description = "Prints how one actor stands toward another over time.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A file has a header and the columns date, from, to, goldstein, and, if you have them, count (reports that a row",
-      "stands for) and id (of its report).",
+      "A file has a header and the columns date, from, to, goldstein, and, if you",
+      "have them, count (reports that a row stands for) and id (of its report).",
       "",
       "Examples:",
-      "  entente stance --archive ~/news --from Russia --to \"United States\" --chain --by year",
+      "  entente stance --archive ~/news --from Russia --to \"United States\" --chain \\",
+      "      --by year",
       "  entente stance --archive ~/news --panel --by month > panel.csv",
-      "  entente stance events.csv --from RUS --to USA --successor SUN=RUS --half-life 365"
+      "  entente stance events.csv --from RUS --to USA --successor SUN=RUS \\",
+      "      --half-life 365"
     })
 final class StanceVerb implements Callable<Integer> {
   @Mixin private ActSources sources = new ActSources();
@@ -55,37 +56,38 @@ final class StanceVerb implements Callable<Integer> {
   @Option(
       names = {"--half-life", "--half-life-days"},
       paramLabel = "D",
-      description = "An act counts half after so many days; default ${DEFAULT-VALUE}.",
-      defaultValue = "90")
-  private double halfLifeDays;
+      description = "An act counts half after so many days; default 90, with --by year 365.")
+  private Optional<Double> asked = Optional.empty();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "day, month or year; default ${DEFAULT-VALUE}.",
-      defaultValue = "month")
-  private String by = "";
+  @Option(names = "--by", paramLabel = "NAME", description = "day, month or year; default month.")
+  private Panel panel = Panel.MONTH;
 
   @Option(names = "--evidence", description = "Add the ids of the reports of each line.")
   private boolean evidence;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, or json for a line of JSON each; default csv.")
+  private RowFormat format = RowFormat.CSV;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Panel panel = panel();
     if (!all && (from.isEmpty() || to.isEmpty())) {
       throw new UserMistake("say between whom, --from A --to B, or --panel for every pair");
     }
     if (all && (from.isPresent() || to.isPresent())) {
       throw new UserMistake("--panel is of every pair; leave out --from and --to, or --panel");
     }
+    double halfLifeDays = asked.orElse(panel == Panel.YEAR ? 365.0 : 90.0);
     if (!(halfLifeDays > 0 && halfLifeDays <= 1e6)) {
       throw new UserMistake("--half-life must be above 0, such as --half-life 90");
     }
     Directory directory = Directory.bundled();
-    Optional<CountedAct.Pair> asked = sources.findPair(directory, from, to);
-    ActSources.Series series = sources.series(directory, panel, asked, false);
+    Optional<CountedAct.Pair> pair = sources.findPair(directory, from, to);
+    ActSources.Series series = sources.series(directory, panel, pair, false);
     leftOut(series, panel);
     if (!all && series.acts().isEmpty()) {
       throw new UserMistake(
@@ -93,26 +95,21 @@ final class StanceVerb implements Callable<Integer> {
               .formatted(from.orElse(""), to.orElse("")));
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        (all ? "from,to," : "")
-            + "window,stance,low,high,reports,weight"
-            + (evidence ? ",evidence" : ""));
+    if (format == RowFormat.CSV) {
+      out.println(
+          (all ? "from,to," : "")
+              + "window,stance,low,high,reports,weight"
+              + (evidence ? ",evidence" : ""));
+    }
     series
         .acts()
-        .forEach((pair, own) -> {
+        .forEach((dyad, own) -> {
           if (own.stream().mapToLong(CountedAct::count).sum() >= (all ? least : 1)) {
-            print(out, all ? cell(pair.from()) + "," + cell(pair.to()) + "," : "", own, panel);
+            course(own, halfLifeDays).forEach(stance -> print(out, dyad, stance));
           }
         });
     out.flush();
     return 0;
-  }
-
-  private Panel panel() {
-    return Arrays.stream(Panel.values())
-        .filter(p -> p.name().equals(by.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> new UserMistake("--by is day, month or year, not “%s”".formatted(by)));
   }
 
   private void leftOut(ActSources.Series series, Panel panel) {
@@ -126,27 +123,58 @@ final class StanceVerb implements Callable<Integer> {
     }
   }
 
-  private void print(PrintWriter out, String head, List<CountedAct> acts, Panel panel) {
-    List<Stance> course;
+  private List<Stance> course(List<CountedAct> acts, double halfLifeDays) {
     try {
-      course = Stance.course(acts, halfLifeDays, panel);
+      return Stance.course(acts, halfLifeDays, panel);
     } catch (IllegalArgumentException e) {
       throw new UserMistake("the acts lie too far apart for this --by: " + e.getMessage());
     }
-    for (Stance stance : course) {
-      out.println(
-          head
-              + String.format(
-                  Locale.ROOT,
-                  "%s,%.3f,%.3f,%.3f,%d,%.3f",
-                  panel.label(stance.from()),
-                  stance.mean(),
-                  stance.low(),
-                  stance.high(),
-                  stance.reports(),
-                  stance.weight())
-              + (evidence ? "," + cell(String.join(" ", stance.evidence())) : ""));
-    }
+  }
+
+  private void print(PrintWriter out, CountedAct.Pair pair, Stance stance) {
+    out.println(
+        switch (format) {
+          case CSV ->
+              (all ? cell(pair.from()) + "," + cell(pair.to()) + "," : "")
+                  + String.format(
+                      Locale.ROOT,
+                      "%s,%.3f,%.3f,%.3f,%d,%.3f",
+                      panel.label(stance.from()),
+                      stance.mean(),
+                      stance.low(),
+                      stance.high(),
+                      stance.reports(),
+                      stance.weight())
+                  + (evidence ? "," + cell(String.join(" ", stance.evidence())) : "");
+          case JSON ->
+              RecordJson.line(
+                  new Line(
+                      pair.from(),
+                      pair.to(),
+                      panel.label(stance.from()),
+                      thousandths(stance.mean()),
+                      thousandths(stance.low()),
+                      thousandths(stance.high()),
+                      stance.reports(),
+                      thousandths(stance.weight()),
+                      stance.evidence()));
+        });
+  }
+
+  /** What is printed as JSON. */
+  private record Line(
+      String from,
+      String to,
+      String window,
+      double stance,
+      double low,
+      double high,
+      long reports,
+      double weight,
+      List<String> evidence) {}
+
+  private static double thousandths(double value) {
+    return Math.round(value * 1e3) / 1e3;
   }
 
   private static String cell(String text) {

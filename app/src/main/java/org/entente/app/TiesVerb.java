@@ -35,13 +35,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ties",
     description =
-        "Lists what stands between actors (relations, alliances, sanctions, arms …), since when and until when.",
+        "Lists what stands between actors (relations, alliances, sanctions, arms …), since when and"
+            + " until when.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  entente ties --archive ~/news --actor Iran --on 1985-01-01",
-      "  entente ties --archive ~/news --between Israel --between Russia --chain --format json",
+      "  entente ties --archive ~/news --between Israel --between Russia --chain \\",
+      "      --format json",
       "  entente ties --archive ~/news --kind \"diplomatic relations\" > relations.csv"
     })
 final class TiesVerb implements Callable<Integer> {
@@ -80,7 +82,11 @@ final class TiesVerb implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "K", description = "One kind, such as sanctions.")
   private Optional<String> kind = Optional.empty();
 
-  @Mixin private RowFormat format = new RowFormat();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, or json for a line of JSON each; default csv.")
+  private RowFormat format = RowFormat.CSV;
 
   @Mixin private ChainOptions chain = new ChainOptions();
 
@@ -120,7 +126,7 @@ final class TiesVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Function<ActorId, String> names =
         id -> directory.findActor(id).map(Actor::name).orElse(id.value());
-    switch (format.kind()) {
+    switch (format) {
       case JSON -> shown.forEach(tie -> out.println(TieJson.line(tie, names, on)));
       case CSV ->
           new Csv(COLUMNS, shown.stream().map(tie -> cells(tie, names)).toList()).writeTo(out);

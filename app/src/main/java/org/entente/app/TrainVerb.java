@@ -33,13 +33,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description =
-        "Makes the learned models anew from the written examples and texts: which act (acts.model), and whether there is one"
-            + " (pairs.model); takes some minutes.",
+        "Makes the learned models anew from the written examples and texts: which act (acts.model),"
+            + " and whether there is one (pairs.model); takes some minutes.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without --out it writes the models that the program carries, in the checkout. Files of your own, in the form of",
-      "core/src/main/resources/entente/examples/README.md, are added to the bundled ones.",
+      "Without --out it writes the models that the program carries, in the checkout.",
+      "Files of your own, in the form of",
+      "core/src/main/resources/entente/examples/README.md, are added to the bundled",
+      "ones.",
       "",
       "Examples:",
       "  entente train",

@@ -30,6 +30,9 @@ class MistakesTest {
     Terminal terminal = Terminal.run(verb, "--help");
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).contains("Examples:", "  entente " + verb);
+    // Wider lines are broken by the terminal, and a broken example cannot be copied.
+    assertThat(Entente.line().getSubcommands().get(verb).getCommandSpec().usageMessage().footer())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
     assertThat(terminal.err()).isEmpty();
   }
 
@@ -58,6 +61,16 @@ class MistakesTest {
     Terminal terminal = Terminal.run();
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).contains(verbs());
+  }
+
+  @Test
+  void choicesAreNamed() {
+    isOneLine(Terminal.run("stance", "--by", "week"), "--by is day, month or year, not “week”");
+    isOneLine(
+        Terminal.run("parallels", "--actor", "USA", "--by", "acts"),
+        "--by is agreement or ideal-points, not “acts”");
+    isOneLine(Terminal.run("ties", "--format", "xml"), "--format is csv or json, not “xml”");
+    isOneLine(Terminal.run("outlook", "--unit", "day"), "--unit is week, month or year");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.report.EventType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,49 @@ class NetworkVerbsTest {
     assertThat(shift.get("carriers")).hasSizeBetween(1, 5);
     assertThat(terminal.err()).contains("shifts: 1, series searched: 1;");
     assertThat(lines(run("shifts", "--from", "USA", "--to", "ISR"))).hasSize(1);
+  }
+
+  @Test
+  void stanceAsJsonHasTheSameFigures() {
+    String[] asked = {"--from", "USA", "--to", "ISR", "--by", "year", "--format", "json"};
+    JsonNode line = json(run("stance", asked));
+    assertThat(line.get("window").stringValue()).isEqualTo("1996");
+    assertThat(line.get("reports").intValue()).isEqualTo(1);
+    assertThat(line.get("evidence")).hasSize(1);
+    String csv = lines(run("stance", "--from", "USA", "--to", "ISR", "--by", "year")).getLast();
+    assertThat(csv)
+        .startsWith(String.format(Locale.ROOT, "1996,%.3f,", line.get("stance").doubleValue()))
+        .endsWith(String.format(Locale.ROOT, ",1,%.3f", line.get("weight").doubleValue()));
+    // By year an act of June has half of its weight at the end of May, not an eighth.
+    assertThat(line.get("weight").doubleValue()).isCloseTo(0.67, within(0.01));
+  }
+
+  @Test
+  void networkOfATableIsTheArchives() throws IOException {
+    var table = new StringBuilder("date,from,to,goldstein,count\n");
+    for (int i = 0; i < 24; i++) {
+      table
+          .append(LocalDate.of(1970, 1, 10).plusMonths(i))
+          .append(",IRN,ISR,%d,1%n".formatted(i < 12 ? 2 + i % 3 : -5 - i % 3));
+    }
+    Path file = Files.writeString(folder.resolve("acts.csv"), table);
+    String[] window = {
+      "--from", "1970-01-01", "--until", "1972-01-01", "--every", "1y", "--format", "csv"
+    };
+    var asked = new ArrayList<>(List.of("network", file.toString()));
+    asked.addAll(List.of(window));
+    assertThat(Terminal.run(asked.toArray(String[]::new)).out())
+        .isEqualTo(run("network", window).out());
+  }
+
+  @Test
+  void namesWithTheWordsAreOfferedFirst() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("sectors.csv"),
+            "date,from,to,goldstein\n1970-01-10,Army,Bench,1\n1970-01-11,Court,Navy (Israel),1\n");
+    assertThat(Terminal.run("stance", file.toString(), "--from", "Israel", "--to", "Army").err())
+        .contains("nobody in", "called “Israel”; it names Navy (Israel), Army, Bench and 1 more");
   }
 
   @Test

@@ -93,7 +93,7 @@ class OutlookArchiveTest {
             "Kaplan-Meier",
             "no change",
             "mean",
-            "of the whole archive left out: 1 ties seen only while reports show them");
+            "Of the whole archive 1 ties are left out that are seen only while reports show them");
   }
 
   @Test
@@ -193,7 +193,7 @@ class OutlookArchiveTest {
         "has no act");
     Terminal ties = Terminal.run("outlook", "--archive", empty.toString());
     assertThat(ties.exit()).as(ties.err()).isZero();
-    assertThat(ties.out()).contains("not enough data about ties: of 0 known");
+    assertThat(ties.out()).contains("No outlook for ties, not enough data: of 0 that had begun");
   }
 
   private static String[] with(String[] first, String... more) {

@@ -93,14 +93,16 @@ class OutlookTest {
     assertThat(dyad.exit()).as(dyad.err()).isZero();
     assertThat(dyad.out())
         .contains(
-            "conflict: not enough data, 4 acts in the first two thirds of the record, 10 are"
-                + " needed");
+            "conflict: 4 acts, the last in the month from 2001-05-01. No outlook, not enough data:"
+                + " 4 acts in the first two thirds of the record, 10 are needed.",
+            "cooperation: no acts. No outlook");
     Files.writeString(folder.resolve("few.csv"), "from,to,kind,since,until\nA,B,c,1900,1910\n");
     Terminal ties = Terminal.run("outlook", "--ties", path("few.csv"));
     assertThat(ties.exit()).isZero();
     assertThat(ties.out())
         .startsWith(
-            "not enough data about ties: of 1 known by 1910-01-01, 1 had ended; 10 ends are needed");
+            "No outlook for ties, not enough data: of 1 that had begun by 1910-01-01, 1 had"
+                + " ended;");
   }
 
   @Test

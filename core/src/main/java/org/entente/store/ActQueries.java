@@ -44,8 +44,8 @@ public final class ActQueries {
             .withWords("heirs", heirs.values().stream().map(ActorId::value).toList()),
         row ->
             new PairTotals(
-                new ActorId(row.text("one")),
-                new ActorId(row.text("other")),
+                row.text("one"),
+                row.text("other"),
                 row.number("reports"),
                 row.number("forward"),
                 row.number("cooperation"),

@@ -40,14 +40,15 @@ class QueriesTest {
         Fakes.entry(
             Fakes.document(
                 "First",
-                "SAA HELPS SBB in 1990. troops-of-SAA HITS SBB in 1991. SBB HELPS SAA in 1991. "
-                    + "It is denied that SAA HITS SBB in 1992. Officials fear if SAA HITS SCC in 1993.",
+                "SAA HELPS SBB in 1990. troops-of-SAA HITS SBB in 1991. SBB HELPS SAA in 1991. It"
+                    + " is denied that SAA HITS SBB in 1992. Officials fear if SAA HITS SCC in"
+                    + " 1993.",
                 LocalDate.of(1994, 1, 1))),
         Fakes.entry(
             Fakes.document(
                 "Second paper",
-                "SAA HITS SBB. rebels HITS SAA undated. rebels HITS SCC in 1990. SAA/SBB HELPS SCC in 1990. "
-                    + "Ministers say it reportedly is SCC HELPS SAA in 1990.",
+                "SAA HITS SBB. rebels HITS SAA undated. rebels HITS SCC in 1990. SAA/SBB HELPS SCC"
+                    + " in 1990. Ministers say it reportedly is SCC HELPS SAA in 1990.",
                 LocalDate.of(1995, 6, 7))));
   }
 
@@ -313,8 +314,8 @@ class QueriesTest {
   @Test
   void pairsBothWaysTogether() {
     PairTotals pair = archive.acts().pairs(ReportFilter.COUNTED, Map.of()).getFirst();
-    assertThat(pair.one()).isEqualTo(A);
-    assertThat(pair.other()).isEqualTo(B);
+    assertThat(pair.one()).isEqualTo(A.value());
+    assertThat(pair.other()).isEqualTo(B.value());
     assertThat(pair.reports()).isEqualTo(4);
     assertThat(pair.forward()).isEqualTo(3);
     assertThat(pair.cooperation()).isEqualTo(2);

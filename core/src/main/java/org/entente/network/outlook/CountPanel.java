@@ -81,7 +81,7 @@ public record CountPanel(Unit unit, LocalDate first, int periods, List<Dyad> dya
       cooperation = List.copyOf(cooperation);
     }
 
-    List<Integer> counts(Side side) {
+    public List<Integer> counts(Side side) {
       return side == Side.CONFLICT ? conflict : cooperation;
     }
   }

@@ -47,10 +47,10 @@ public final class NetworkJson {
         SignedEdge edge = network.edges().get(e);
         PairTotals pair = window.edges().get(e);
         json.writeStartObject();
-        json.writeStringProperty("from", pair.one().value());
-        json.writeStringProperty("from_name", names.apply(pair.one().value()));
-        json.writeStringProperty("to", pair.other().value());
-        json.writeStringProperty("to_name", names.apply(pair.other().value()));
+        json.writeStringProperty("from", pair.one());
+        json.writeStringProperty("from_name", names.apply(pair.one()));
+        json.writeStringProperty("to", pair.other());
+        json.writeStringProperty("to_name", names.apply(pair.other()));
         json.writeNumberProperty("sign", edge.sign());
         json.writeNumberProperty("reports", pair.reports());
         json.writeNumberProperty("forward", pair.forward());

@@ -26,7 +26,7 @@ public record WindowNetwork(SignedNetwork network, List<PairTotals> edges, int u
   /** From the pairs of a window, in any order, at most one of each. */
   public static WindowNetwork of(List<PairTotals> pairs, SignRule rule) {
     Map<PairTotals, Integer> signs = new HashMap<>();
-    var actors = new TreeSet<ActorId>();
+    var actors = new TreeSet<String>();
     for (PairTotals pair : pairs) {
       int sign = rule.sign(pair);
       if (sign != 0) {
@@ -35,7 +35,7 @@ public record WindowNetwork(SignedNetwork network, List<PairTotals> edges, int u
         actors.add(pair.other());
       }
     }
-    Map<ActorId, Integer> index = new HashMap<>();
+    Map<String, Integer> index = new HashMap<>();
     actors.forEach(actor -> index.put(actor, index.size()));
     var edges = new ArrayList<SignedEdge>();
     Map<SignedEdge, PairTotals> behind = new HashMap<>();
@@ -46,7 +46,7 @@ public record WindowNetwork(SignedNetwork network, List<PairTotals> edges, int u
       edges.add(edge);
       behind.put(edge, pair);
     });
-    var network = new SignedNetwork(actors.stream().map(ActorId::value).toList(), edges);
+    var network = new SignedNetwork(List.copyOf(actors), edges);
     return new WindowNetwork(
         network,
         network.edges().stream().flatMap(edge -> Stream.ofNullable(behind.get(edge))).toList(),

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.entente.actor.ActorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +24,7 @@ class WindowNetworkTest {
       squares += weight * weight;
       cooperation += weight > 0 ? 1 : 0;
     }
-    return new PairTotals(
-        new ActorId(one), new ActorId(other), weights.length, 1, cooperation, sum, squares);
+    return new PairTotals(one, other, weights.length, 1, cooperation, sum, squares);
   }
 
   @ParameterizedTest

@@ -117,7 +117,8 @@ public record NetworkPage(
 
   private static Set<ActorId> actors(List<PairTotals> pairs) {
     var actors = new HashSet<ActorId>();
-    pairs.forEach(pair -> actors.addAll(List.of(pair.one(), pair.other())));
+    pairs.forEach(
+        pair -> actors.addAll(List.of(new ActorId(pair.one()), new ActorId(pair.other()))));
     return actors;
   }
 

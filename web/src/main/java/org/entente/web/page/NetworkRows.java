@@ -141,11 +141,13 @@ public final class NetworkRows {
         .mapToObj(e -> {
           PairTotals pair = window.edges().get(e);
           SignedEdge edge = window.network().edges().get(e);
+          var one = new ActorId(pair.one());
+          var other = new ActorId(pair.other());
           return new PairLine(
-              pair.one(),
-              names.apply(pair.one()),
-              pair.other(),
-              names.apply(pair.other()),
+              one,
+              names.apply(one),
+              other,
+              names.apply(other),
               edge.sign(),
               pair.reports(),
               pair.cooperation(),

@@ -53,7 +53,9 @@ public record ParallelsPage(
 
   public static ParallelsPage of(Holdings holdings, Ask ask) {
     Optional<VoteQueries.VoteSummary> summary = holdings.votes().findSummary();
-    String by = ask.findOneOf("by", WAYS).orElse(summary.isPresent() ? "agreement" : "acts");
+    boolean days = !ask.words("from").isEmpty() || !ask.words("until").isEmpty();
+    String by =
+        ask.findOneOf("by", WAYS).orElse(summary.isPresent() && !days ? "agreement" : "acts");
     if (by.equals("acts")) {
       return ParallelsByActs.of(holdings, ask);
     }
@@ -125,12 +127,30 @@ public record ParallelsPage(
             + names.getOrDefault(key.substring(arrow + 1), key.substring(arrow + 1));
   }
 
-  /** Where the standing can be looked into: the relation's reports, or the two members' votes. */
-  public Address evidence(String key) {
+  /**
+   * Where the standing in a window can be looked into: what the one counted did toward the other in
+   * it, or the votes of the two.
+   */
+  public Address evidence(String key, String window) {
     int arrow = key.indexOf('>');
-    return arrow < 0
-        ? Address.of("/votes").with("countries", actor + "," + key)
-        : Address.of("/relations/" + key.substring(0, arrow) + "/" + key.substring(arrow + 1));
+    if (arrow < 0) {
+      Address votes = Address.of("/votes").with("countries", actor + "," + key);
+      return by.equals("agreement") ? votes.with("session", window) : votes;
+    }
+    ParallelWindow days = ParallelWindow.of(window);
+    Address relation =
+        Address.of("/relations/" + key.substring(0, arrow) + "/" + key.substring(arrow + 1))
+            .with("direction", "out")
+            .with("counted", "yes")
+            .with("from", days.from().toString())
+            .with("until", days.until().toString());
+    return address.parameters().containsKey("chain") ? relation.with("chain", "yes") : relation;
+  }
+
+  /** The window in question, by its name among the windows. */
+  @JsonIgnore
+  public String now() {
+    return found.map(Parallels::window).orElse("");
   }
 
   @JsonIgnore

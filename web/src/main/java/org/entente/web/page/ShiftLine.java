@@ -1,6 +1,7 @@
 package org.entente.web.page;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorId;
@@ -20,7 +21,7 @@ import org.entente.web.word.Words;
  * @param size of the change in mean weight
  * @param rate share of series without a change in which chance makes one as strong
  * @param reports in the new stretch
- * @param carriers reports that carry it, the strongest first
+ * @param carriers reports that carry it, the strongest first, one of each sentence
  */
 public record ShiftLine(
     int number,
@@ -56,6 +57,7 @@ public record ShiftLine(
       Series.Unit unit) {
     String first = Periods.label(unit, shift.earliest());
     String last = Periods.label(unit, shift.latest());
+    var sentences = new HashSet<String>();
     return new ShiftLine(
         number,
         source.id(),
@@ -74,9 +76,10 @@ public record ShiftLine(
         shift.shift().falseAlarmRate(),
         shift.reportsAfter(),
         shift.carriers().stream()
-            .limit(CARRIERS)
             .map(carrier -> holdings.findReport(carrier.report()))
             .flatMap(Optional::stream)
+            .filter(each -> sentences.add(each.sentence()))
+            .limit(CARRIERS)
             .toList());
   }
 
