@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.measure.GoldException;
 import org.entente.network.TableException;
 import org.entente.store.ArchiveException;
@@ -60,7 +61,7 @@ final class Failures {
         && flag.type().isEnum()) {
       return "%s is %s, not “%s”".formatted(flag.longestName(), choices(flag.type()), typed);
     }
-    return mistake.getMessage();
+    return Optional.ofNullable(mistake.getMessage()).orElseGet(mistake::toString);
   }
 
   /** As they are typed: {@code day, month or year}. */
