@@ -56,10 +56,11 @@ final class Failures {
 
   /** Picocli's own words, but for flags that take one of a few. */
   private static String words(CommandLine.ParameterException mistake) {
+    Optional<String> typed = Optional.ofNullable(mistake.getValue());
     if (mistake.getArgSpec() instanceof CommandLine.Model.OptionSpec flag
-        && mistake.getValue() instanceof String typed
+        && typed.isPresent()
         && flag.type().isEnum()) {
-      return "%s is %s, not “%s”".formatted(flag.longestName(), choices(flag.type()), typed);
+      return "%s is %s, not “%s”".formatted(flag.longestName(), choices(flag.type()), typed.get());
     }
     return Optional.ofNullable(mistake.getMessage()).orElseGet(mistake::toString);
   }

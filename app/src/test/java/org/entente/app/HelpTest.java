@@ -3,6 +3,7 @@ package org.entente.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("verbs")
   void helpHasAnExampleAndOneWidth(String name) {
-    CommandLine verb = Entente.line().getSubcommands().get(name);
+    CommandLine verb = Objects.requireNonNull(Entente.line().getSubcommands().get(name));
     List<String> lines = verb.getUsageMessage().lines().toList();
     assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(79));
     assertThat(lines).anyMatch(line -> line.startsWith("  entente " + name));
