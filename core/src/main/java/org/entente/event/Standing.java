@@ -14,7 +14,8 @@ import org.entente.report.Voice;
  * Which reports of an event enter the figures: one for each ordered pair of principals, and that
  * only when the affirming reports of the pair rest on an author's own voice, on a named voice, or
  * on two independent voices. What is only possible, or hearsay of nobody named, is no more than an
- * unnamed voice.
+ * unnamed voice. What no frame found is kept and shown, but enters no figure: too much of it is
+ * wrong.
  */
 public final class Standing {
   /** From most to least firmly told. */
@@ -28,7 +29,7 @@ public final class Standing {
 
   /** Whether a report that is in no event yet counts: as if it were one by itself. */
   public static boolean countsAlone(Report report) {
-    return isAffirmed(report) && ground(report) != Ground.UNNAMED_VOICE;
+    return !report.isLearned() && isAffirmed(report) && ground(report) != Ground.UNNAMED_VOICE;
   }
 
   /** Affirmed, and not hanging on a condition. */
@@ -46,7 +47,7 @@ public final class Standing {
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < voices.size(); i++) {
       Report report = reports.get(i).report();
-      if (isAffirmed(report)) {
+      if (isAffirmed(report) && !report.isLearned()) {
         String source = principal(report.sources());
         String target = principal(report.targets());
         Pair pair = null;

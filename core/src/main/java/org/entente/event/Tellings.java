@@ -70,7 +70,7 @@ final class Tellings {
 
   /** Where no frame speaks the rule's words differ by the pair; the act is the type's. */
   private static String rule(Report report) {
-    return report.rule().startsWith("learned ") ? "learned " + report.act().type() : report.rule();
+    return report.isLearned() ? "learned " + report.act().type() : report.rule();
   }
 
   private static Optional<EventPlace> place(List<Told> group) {

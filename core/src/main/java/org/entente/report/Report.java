@@ -18,7 +18,7 @@ import org.entente.document.Span;
  * @param trigger the words that carry the act
  * @param attribution outermost voice first; empty means the author's own voice
  * @param rule the frame, and the operators over it, outermost first: {@code
- *     refuse>aid/provide-arms}
+ *     refuse>aid/provide-arms}; where no frame spoke, {@code learned} with what spoke for it
  * @param coder name and version of the program that made it
  */
 public record Report(
@@ -46,5 +46,10 @@ public record Report(
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a report without a source");
     }
+  }
+
+  /** Whether no frame made it, but the model that looks at every pair. */
+  public boolean isLearned() {
+    return rule.startsWith("learned ");
   }
 }

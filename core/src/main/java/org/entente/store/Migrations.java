@@ -21,7 +21,8 @@ final class Migrations {
               "0003-votes",
               "0004-grades",
               "0005-places",
-              "0006-hearsay"));
+              "0006-hearsay",
+              "0007-learned"));
 
   Migrations(List<String> files) {
     this.files = List.copyOf(files);

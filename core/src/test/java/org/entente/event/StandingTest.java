@@ -57,6 +57,17 @@ class StandingTest {
   }
 
   @Test
+  void whatNoFrameFoundNeverCounts() {
+    assertThat(counted(List.of(1), attack().learned())).containsExactly(false);
+    assertThat(counted(List.of(1, 2), attack().learned(), attack())).containsExactly(false, true);
+    assertThat(counted(List.of(1, 2), unnamed().learned(), unnamed()))
+        .as("nor does it lend its voice")
+        .containsExactly(false, false);
+    assertThat(Standing.countsAlone(attack().learned().told().report())).isFalse();
+    assertThat(Standing.countsAlone(attack().told().report())).isTrue();
+  }
+
+  @Test
   void hearsayWithoutANameIsNoAuthorsVoice() {
     Story hearsay = attack().firmly(Certainty.REPORTED);
     assertThat(counted(List.of(1), hearsay)).containsExactly(false);

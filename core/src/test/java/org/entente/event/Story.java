@@ -41,6 +41,7 @@ final class Story {
   private Polarity polarity = Polarity.AFFIRMED;
   private Tense tense = Tense.PAST;
   private Optional<Certainty> certainty = Optional.empty();
+  private String rule = "test/act";
   private int trigger = 5;
   private Optional<EventPlace> place = Optional.empty();
   private final List<Voice> voices = new ArrayList<>();
@@ -124,6 +125,12 @@ final class Story {
     return this;
   }
 
+  /** By no frame, but by the model. */
+  Story learned() {
+    rule = "learned 0.80: test";
+    return this;
+  }
+
   Story trigger(int start) {
     trigger = start;
     return this;
@@ -176,7 +183,7 @@ final class Story {
             certainty.orElse(voices.isEmpty() ? Certainty.STATED : Certainty.REPORTED),
             tense,
             voices,
-            "test/act",
+            rule,
             "a test"),
         head,
         sentence);

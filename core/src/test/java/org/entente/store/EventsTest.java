@@ -97,6 +97,17 @@ class EventsTest {
   }
 
   @Test
+  void whatNoFrameFoundIsKeptAndNotCounted() {
+    try (Archive archive = open(Fakes.document("Third", "Perhaps SAA HITS SBB.", DAY), FIRST)) {
+      assertThat(archive.summary().counted()).as("not joined yet").isEqualTo(1);
+      join(archive);
+      assertThat(archive.summary().counted()).isEqualTo(1);
+      var affirmed = ReportFilter.COUNTED.counting(Counting.AFFIRMED);
+      assertThat(archive.reports().count(affirmed.toward(DYAD))).isEqualTo(2);
+    }
+  }
+
+  @Test
   void anyReportOfAnEventLeadsToIt() {
     try (Archive archive = open(FIRST, SECOND)) {
       join(archive);
