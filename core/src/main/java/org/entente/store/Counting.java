@@ -4,9 +4,9 @@ package org.entente.store;
 public enum Counting {
   /**
    * The program's rule unless asked otherwise: of each event one report for each ordered pair of
-   * principals, found by a frame, affirmed and not hanging on a condition, and only when the pair's affirming reports
-   * rest on an author's own voice, on a named one, or on two independent ones. Reports that have
-   * not been joined yet count as events by themselves.
+   * principals, found by a frame, affirmed and not hanging on a condition, and only when the pair's
+   * affirming reports rest on an author's own voice, on a named one, or on two independent ones.
+   * Reports that have not been joined yet count as events by themselves.
    */
   PER_EVENT(
       "found by a rule, affirmed, not hypothetical, one per event and pair, on an author’s own, a named or two independent voices"),
