@@ -95,7 +95,7 @@ final class ServeVerb implements Callable<Integer> {
       // closes what is open.
       Thread.currentThread().join();
     } catch (PortTaken taken) {
-      throw new UserMistake(taken.getMessage() + "; choose another with --port");
+      throw new UserMistake(String.valueOf(taken.getMessage()));
     }
   }
 }
