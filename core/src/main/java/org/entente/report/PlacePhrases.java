@@ -173,7 +173,7 @@ final class PlacePhrases {
   }
 
   private Optional<ActorId> groundOf(int first, int head) {
-    if (PlaceWords.WITHOUT_COUNTRY.contains(tree.lemma(head))) {
+    if (PlaceWords.isWithoutCountry(tree.lemma(head))) {
       return Optional.empty();
     }
     for (int i = first; i < head; i++) {
@@ -187,7 +187,7 @@ final class PlacePhrases {
 
   /** By the name itself, or by what stands beside it: "Tripoli, Libya". */
   private Optional<ActorId> country(String words, int head) {
-    if (PlaceWords.WITHOUT_COUNTRY.contains(tree.lowered(head))) {
+    if (PlaceWords.isWithoutCountry(tree.lowered(head))) {
       return Optional.empty();
     }
     Optional<ActorId> own = resolver.countryAt(words);

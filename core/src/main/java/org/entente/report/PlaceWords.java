@@ -178,14 +178,8 @@ final class PlaceWords {
 
   static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "line", "front");
 
-  /** Of nobody, or of another than whose ground it stands on. */
-  static final Set<String> WITHOUT_COUNTRY =
+  private static final Set<String> OF_NOBODY =
       Set.of(
-          "border",
-          "frontier",
-          "boundary",
-          "line",
-          "front",
           "strait",
           "straits",
           "gulf",
@@ -220,4 +214,9 @@ final class PlaceWords {
           "CRIMINAL_CHARGE");
 
   private PlaceWords() {}
+
+  /** Whether it is nobody's, or another's than whose ground it stands on. */
+  static boolean isWithoutCountry(String noun) {
+    return BORDERS.contains(noun) || OF_NOBODY.contains(noun);
+  }
 }

@@ -28,38 +28,21 @@ final class Sport {
           "derby",
           "tie-break");
 
+  /** What players do, besides what is said of matches below. */
   private static final Set<String> PLAYED =
       Set.of(
-          "beat",
-          "defeat",
-          "crush",
-          "thrash",
-          "trounce",
           "hammer",
-          "rout",
           "stun",
           "edge",
           "overcome",
-          "outplay",
-          "outclass",
           "overwhelm",
           "humble",
           "humiliate",
           "destroy",
           "demolish",
-          "draw",
           "tie",
-          "play",
-          "face",
-          "meet",
           "host",
-          "win",
-          "lose",
           "score",
-          "reach",
-          "qualify",
-          "eliminate",
-          "knock",
           "hold",
           "down",
           "sink",
@@ -73,9 +56,7 @@ final class Sport {
           "shoot",
           "attack",
           "dominate",
-          "surprise",
-          "resign",
-          "retire");
+          "surprise");
 
   /** Words of games that are words of politics too, so that the verb must be of games. */
   private static final Set<String> MATCHES =
@@ -106,8 +87,12 @@ final class Sport {
 
   private Sport() {}
 
+  private static boolean isOfPlayers(String verb) {
+    return PLAYED.contains(verb) || OVER_MATCHES.contains(verb) || OVER_THE_MATCH.contains(verb);
+  }
+
   static boolean isPlayed(Tree tree, int predicate) {
-    if (!tree.token(predicate).isVerb() || !PLAYED.contains(tree.lemma(predicate))) {
+    if (!tree.token(predicate).isVerb() || !isOfPlayers(tree.lemma(predicate))) {
       return false;
     }
     for (int child : tree.children(predicate)) {

@@ -46,6 +46,7 @@ import org.entente.store.TieQueries;
 import org.entente.store.TypeCount;
 import org.entente.web.holdings.Holdings;
 import org.entente.web.holdings.Listing;
+import org.entente.web.holdings.Listings;
 import org.entente.web.holdings.Paging;
 import org.entente.web.holdings.VoteHoldings;
 
@@ -149,7 +150,7 @@ class MemoryHoldings implements Holdings {
   @Override
   public Listing<ActorQueries.Row> listActors(Optional<String> words, Paging paging) {
     String wanted = words.orElse("").toLowerCase(Locale.ROOT);
-    return listing(
+    return Listings.page(
         actors.cards().stream()
             .filter(
                 card -> (card.name() + " " + card.id()).toLowerCase(Locale.ROOT).contains(wanted))
@@ -186,7 +187,7 @@ class MemoryHoldings implements Holdings {
         groups.computeIfAbsent(dyad, key -> new ArrayList<>()).add(r);
       }
     }
-    return listing(
+    return Listings.page(
         groups.entrySet().stream()
             .map(e ->
                 new DyadQueries.Row(
@@ -233,7 +234,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public Listing<StoredReport> listReports(ReportFilter filter, Paging paging) {
-    return listing(reports.matching(filter), paging);
+    return Listings.page(reports.matching(filter), paging);
   }
 
   @Override
@@ -256,7 +257,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public Listing<DocumentQueries.Row> listDocuments(Paging paging) {
-    return listing(
+    return Listings.page(
         reports.documents().stream()
             .sorted(
                 Comparator.comparing((Document d) -> d.published().orElse(LocalDate.MIN))
@@ -295,13 +296,13 @@ class MemoryHoldings implements Holdings {
                 List.of(mark)));
       }
     }
-    Listing<Hits.Hit> shown = listing(hits, paging);
+    Listing<Hits.Hit> shown = Listings.page(hits, paging);
     return new Hits(shown.rows(), shown.total());
   }
 
   @Override
   public Listing<ReviewQueries.ProblemRow> listProblems(Optional<String> code, Paging paging) {
-    return listing(
+    return Listings.page(
         problems.stream()
             .filter(problem -> ReportFacts.fits(code, wanted -> wanted.equals(problem.code())))
             .map(p -> new ReviewQueries.ProblemRow(p.code(), p.origin(), p.message(), 1))
@@ -317,7 +318,7 @@ class MemoryHoldings implements Holdings {
           .filter(party -> party.identity() instanceof Identity.Unknown)
           .forEach(party -> names.add(party.text()));
     }
-    return listing(names.stream().map(this::unknown).toList(), paging);
+    return Listings.page(names.stream().map(this::unknown).toList(), paging);
   }
 
   private ReviewQueries.UnknownName unknown(String words) {
@@ -387,7 +388,7 @@ class MemoryHoldings implements Holdings {
 
   @Override
   public Listing<StoredEvent> listEvents(int fewestDocuments, Paging paging) {
-    return listing(
+    return Listings.page(
         reports.events().stream().filter(event -> event.documents() >= fewestDocuments).toList(),
         paging);
   }
@@ -395,11 +396,5 @@ class MemoryHoldings implements Holdings {
   @Override
   public Optional<StoredEvent> findEvent(String id) {
     return reports.findEvent(id);
-  }
-
-  private static <T> Listing<T> listing(List<T> rows, Paging paging) {
-    int from = Math.min(paging.offset(), rows.size());
-    int to = Math.min(from + paging.size(), rows.size());
-    return new Listing<>(rows.subList(from, to), rows.size(), paging);
   }
 }

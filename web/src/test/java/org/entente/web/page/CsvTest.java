@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entente.web.holdings.Listing;
+import org.entente.web.holdings.Listings;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -32,11 +32,7 @@ class CsvTest {
     var csv =
         Csv.of(
             List.of("n"),
-            paging -> {
-              List<Integer> all = IntStream.range(0, 2_345).boxed().toList();
-              int to = Math.min(paging.offset() + paging.size(), all.size());
-              return new Listing<>(all.subList(paging.offset(), to), all.size(), paging);
-            },
+            paging -> Listings.page(IntStream.range(0, 2_345).boxed().toList(), paging),
             (Integer n) -> List.of(n));
     var out = new StringBuilder();
     csv.writeTo(out);
