@@ -51,4 +51,22 @@ final class Antecedents {
     }
     return OfficeHolders.isOffice(anaphor) ? offices.meant(anaphor) : phrases.meant(anaphor);
   }
+
+  /**
+   * Whose act a bare phrase means ("the measure"), when it is that of the sentence before: its
+   * subject, if nobody else acts there.
+   */
+  List<Resolver.Found> doersBefore(Tree tree, int head) {
+    var phrase = new Anaphor(tree, head);
+    if (scenes.isQuoted(phrase)) {
+      return List.of();
+    }
+    return scenes
+        .findBefore(phrase)
+        .filter(scene -> scene.subject() >= 0 && !scene.hasOtherActingSubject(scene.subject()))
+        .map(scene -> scene.at(scene.subject()))
+        .filter(found -> found.size() == 1)
+        .map(phrase::meaning)
+        .orElse(List.of());
+  }
 }

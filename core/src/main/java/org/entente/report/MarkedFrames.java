@@ -177,7 +177,11 @@ final class MarkedFrames {
     Classifier.Answer answer = framed.answer();
     List<Operators.Over> over = framed.over();
     int carrier = framed.carrier();
-    int ofSource = holds(tree, match.sources(), source);
+    // What is done beside the act is not what the one marked does to the other.
+    int ofSource =
+        clauses.isBeside(match.predicate()) && !isOwner(tree, match)
+            ? 0
+            : holds(tree, match.sources(), source);
     int ofTarget =
         target
             .map(span -> holds(tree, match.targets(), span))
@@ -207,6 +211,11 @@ final class MarkedFrames {
     }
     int closeness = Math.abs(tree.token(match.predicate()).span().start() - source.span().start());
     return new Scored(match, modality, answer, ofSource, ofTarget, closeness);
+  }
+
+  /** "after Iran's talks with": who acts stands at the noun itself. */
+  private static boolean isOwner(Tree tree, Match match) {
+    return match.sources().stream().anyMatch(head -> tree.isWithin(head, match.predicate()));
   }
 
   /**

@@ -102,6 +102,11 @@ final class Participants {
     return meant.isEmpty() ? named : meant;
   }
 
+  /** Those whose act of the sentence before the phrase at this head means. */
+  List<Participant> doersBefore(int head) {
+    return antecedents.doersBefore(tree, head).stream().map(this::participant).toList();
+  }
+
   private static boolean isNobodyNamed(Resolver.Found found) {
     return found.mention().identity() instanceof Identity.Unknown
         && found.mention().country().isEmpty();

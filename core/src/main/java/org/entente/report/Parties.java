@@ -15,7 +15,7 @@ import org.entente.report.frame.Pattern;
 final class Parties {
   /** Here the target is whoever is answerable: who condemns an invasion condemns the invader. */
   private static final Set<EventType> OF_THE_ANSWERABLE =
-      Set.of(EventType.ACCUSE, EventType.REJECT);
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
   private static final Set<String> QUANTITIES =
       Set.of(
@@ -23,14 +23,14 @@ final class Parties {
           "most");
 
   private final Directory directory;
-  private final Lexicon lexicon;
+  private final Answerable answerable;
   private final Clauses clauses;
   private final Tree tree;
   private final Participants participants;
 
   Parties(Directory directory, Lexicon lexicon, Clauses clauses, Participants participants) {
     this.directory = directory;
-    this.lexicon = lexicon;
+    this.answerable = new Answerable(lexicon, clauses, participants);
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.participants = participants;
@@ -57,12 +57,16 @@ final class Parties {
     if (!match.pattern().hasTarget() && !match.frame().mutual()) {
       return insideNamedWords(match, sources(match));
     }
-    List<Integer> heads =
-        OF_THE_ANSWERABLE.contains(match.frame().act().type())
-            ? answerable(match)
-            : match.targets();
+    boolean ofAnswerable = OF_THE_ANSWERABLE.contains(match.frame().act().type());
+    List<Integer> heads = ofAnswerable ? answerable.heads(match) : match.targets();
     List<Participant> targets =
         participants.of(heads.stream().map(this::owner).map(this::described).toList());
+    if (ofAnswerable && placed(targets).isEmpty()) {
+      List<Participant> before = answerable.before(match);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
         ? struck(match, targets)
         : targets;
@@ -253,47 +257,6 @@ final class Parties {
                           && Names.isOwnName(directory, one.text());
                   default -> false;
                 });
-  }
-
-  private List<Integer> answerable(Match match) {
-    var heads = new ArrayList<Integer>();
-    for (int head : match.targets()) {
-      int act = actBehind(head, match.predicate());
-      if (act < 0) {
-        heads.add(head);
-      } else {
-        heads.addAll(clauses.subjectsOf(act));
-      }
-    }
-    return heads;
-  }
-
-  /** The noun of somebody's act that this phrase is, or whose victim it is; −1 for neither. */
-  private int actBehind(int head, int predicate) {
-    if (isActWithVictim(head)) {
-      return head;
-    }
-    int noun = tree.head(head);
-    boolean victim =
-        noun >= 0
-            && noun != predicate
-            && tree.isKindOf(head, "nmod")
-            && tree.preposition(head).equals("of");
-    return victim && tree.token(noun).isNoun() && lexicon.namesPatient(tree.lemma(noun))
-        ? noun
-        : -1;
-  }
-
-  private boolean isActWithVictim(int noun) {
-    if (!tree.token(noun).isNoun() || !lexicon.namesPatient(tree.lemma(noun))) {
-      return false;
-    }
-    for (int child : tree.children(noun)) {
-      if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

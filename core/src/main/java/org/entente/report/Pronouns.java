@@ -53,9 +53,11 @@ final class Pronouns {
           "include");
 
   private final Scenes scenes;
+  private final NearPronouns near;
 
   Pronouns(Scenes scenes) {
     this.scenes = scenes;
+    this.near = new NearPronouns(scenes);
   }
 
   /** Those whom the pronoun means; empty when that is not safe to say. */
@@ -73,6 +75,10 @@ final class Pronouns {
     List<Resolver.Found> within = subjectBefore(pronoun);
     if (!within.isEmpty()) {
       return within;
+    }
+    List<Resolver.Found> before = near.meant(pronoun);
+    if (!before.isEmpty()) {
+      return before;
     }
     return switch (pronoun.word()) {
       case "he", "she" -> person(pronoun, chain);

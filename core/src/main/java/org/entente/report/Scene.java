@@ -242,6 +242,28 @@ final class Scene {
         || tree.token(one.head()).entity().equals("PERSON");
   }
 
+  /** One person, by name or by office alone: "the Turkish foreign minister". */
+  boolean isOnePerson(Resolver.Found one) {
+    return isPerson(one)
+        || (PERSONS.contains(tree.lemma(one.head()))
+            && one.mention().country().isPresent()
+            && !tree.tag(one.head()).endsWith("S"));
+  }
+
+  /** Whether a person stands before the word by a title alone, and is none of those given. */
+  boolean titleBeside(int word, List<Resolver.Found> some) {
+    for (int i = 0; i < word; i++) {
+      int title = i;
+      if (PERSONS.contains(tree.lemma(i))
+          && some.stream()
+              .noneMatch(one ->
+                  tree.isWithin(title, one.head()) || tree.isWithin(one.head(), title))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The state itself, by name. */
   boolean isState(Resolver.Found one) {
     return isNamed(one) && actor(one).map(actor -> actor.kind().isState()).orElse(false);

@@ -60,6 +60,14 @@ public final class Clauses {
   }
 
   /**
+   * Whether the act of this noun stands beside another that its subject does: "said after talks
+   * with …".
+   */
+  public boolean isBeside(int noun) {
+    return nouns.isBeside(noun);
+  }
+
+  /**
    * The verb whose tense and negation hold for the act: the predicate, or the light verb over a
    * noun.
    */

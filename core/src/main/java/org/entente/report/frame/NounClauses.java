@@ -2,6 +2,7 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
@@ -54,7 +55,37 @@ final class NounClauses {
         }
       }
     }
+    if (!hasSubject && light < 0) {
+      besides(p, arguments)
+          .ifPresent(subject -> arguments.addFirst(new Argument(Place.SUBJECT, "", subject)));
+    }
     return new Clause(p, arguments, List.of(), false);
+  }
+
+  private static final Set<String> BESIDES =
+      Set.of("after", "before", "during", "following", "at", "in", "since", "ahead_of", "amid");
+
+  /**
+   * "Bildt said after talks with his colleague": beside a verb, what is done with somebody is done
+   * by the verb's subject.
+   */
+  private Optional<Integer> besides(int noun, List<Argument> arguments) {
+    boolean shared =
+        isBeside(noun)
+            && arguments.stream().noneMatch(one -> one.place() == Place.SUBJECT)
+            && arguments.stream()
+                .anyMatch(one -> one.place() == Place.OBLIQUE && one.preposition().equals("with"));
+    int subject = shared ? subjects.surfaceSubject(tree.head(noun)) : -1;
+    return subject < 0 ? Optional.empty() : Optional.of(subject);
+  }
+
+  /** Whether the noun tells when or amid what a verb's act was done. */
+  boolean isBeside(int noun) {
+    int verb = tree.head(noun);
+    return verb >= 0
+        && tree.token(verb).isVerb()
+        && tree.is(noun, "obl")
+        && BESIDES.contains(tree.preposition(noun));
   }
 
   private void nounArguments(int p, List<Argument> arguments) {
