@@ -68,7 +68,8 @@ final class Answerable {
           "closure",
           "blockade");
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private final Lexicon lexicon;
   private final Clauses clauses;

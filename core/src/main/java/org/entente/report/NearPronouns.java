@@ -22,27 +22,157 @@ final class NearPronouns {
   /** Verbs whose objects are people and bodies, never things. */
   private static final Set<String> ADDRESSING =
       Set.of(
-          "ask", "urge", "tell", "order", "warn", "invite", "press", "beg", "implore", "entreat",
-          "beseech", "exhort", "advise", "remind", "thank", "congratulate", "accuse", "persuade",
-          "convince", "instruct", "command", "pressure", "plead", "appeal", "scold", "rebuke",
-          "chide", "reprimand", "upbraid", "berate", "assure", "inform", "notify", "petition",
-          "sue", "arm", "lend", "pay", "fight", "invade", "arrest", "detain", "jail", "expel",
-          "deport", "extradite", "telephone", "phone", "taunt", "insult", "punish", "compel");
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "warn",
+          "invite",
+          "press",
+          "beg",
+          "implore",
+          "entreat",
+          "beseech",
+          "exhort",
+          "advise",
+          "remind",
+          "thank",
+          "congratulate",
+          "accuse",
+          "persuade",
+          "convince",
+          "instruct",
+          "command",
+          "pressure",
+          "plead",
+          "appeal",
+          "scold",
+          "rebuke",
+          "chide",
+          "reprimand",
+          "upbraid",
+          "berate",
+          "assure",
+          "inform",
+          "notify",
+          "petition",
+          "sue",
+          "arm",
+          "lend",
+          "pay",
+          "fight",
+          "invade",
+          "arrest",
+          "detain",
+          "jail",
+          "expel",
+          "deport",
+          "extradite",
+          "telephone",
+          "phone",
+          "taunt",
+          "insult",
+          "punish",
+          "compel");
 
   /** Verbs whose subjects are people and bodies. */
   private static final Set<String> DELIBERATE =
       Set.of(
-          "ask", "urge", "tell", "order", "warn", "invite", "press", "beg", "implore", "entreat",
-          "exhort", "advise", "thank", "congratulate", "accuse", "instruct", "plead", "appeal",
-          "scold", "rebuke", "chide", "berate", "assure", "inform", "notify", "petition", "sue",
-          "arm", "lend", "pay", "fight", "attack", "invade", "blame", "charge", "criticise",
-          "criticize", "arrest", "detain", "jail", "expel", "deport", "extradite", "free",
-          "pardon", "meet", "telephone", "receive", "welcome", "praise", "hail", "commend",
-          "applaud", "back", "support", "endorse", "defend", "fund", "finance", "supply", "equip",
-          "train", "send", "offer", "refuse", "recall", "summon", "deny", "reject", "accept",
-          "agree", "sign", "withdraw", "deploy", "condemn", "denounce", "protest", "demand",
-          "call", "vow", "pledge", "promise", "plan", "want", "decide", "propose", "impose",
-          "lift", "suspend", "sever", "recognise", "recognize", "hand", "release", "seize");
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "warn",
+          "invite",
+          "press",
+          "beg",
+          "implore",
+          "entreat",
+          "exhort",
+          "advise",
+          "thank",
+          "congratulate",
+          "accuse",
+          "instruct",
+          "plead",
+          "appeal",
+          "scold",
+          "rebuke",
+          "chide",
+          "berate",
+          "assure",
+          "inform",
+          "notify",
+          "petition",
+          "sue",
+          "arm",
+          "lend",
+          "pay",
+          "fight",
+          "attack",
+          "invade",
+          "blame",
+          "charge",
+          "criticise",
+          "criticize",
+          "arrest",
+          "detain",
+          "jail",
+          "expel",
+          "deport",
+          "extradite",
+          "free",
+          "pardon",
+          "meet",
+          "telephone",
+          "receive",
+          "welcome",
+          "praise",
+          "hail",
+          "commend",
+          "applaud",
+          "back",
+          "support",
+          "endorse",
+          "defend",
+          "fund",
+          "finance",
+          "supply",
+          "equip",
+          "train",
+          "send",
+          "offer",
+          "refuse",
+          "recall",
+          "summon",
+          "deny",
+          "reject",
+          "accept",
+          "agree",
+          "sign",
+          "withdraw",
+          "deploy",
+          "condemn",
+          "denounce",
+          "protest",
+          "demand",
+          "call",
+          "vow",
+          "pledge",
+          "promise",
+          "plan",
+          "want",
+          "decide",
+          "propose",
+          "impose",
+          "lift",
+          "suspend",
+          "sever",
+          "recognise",
+          "recognize",
+          "hand",
+          "release",
+          "seize");
 
   private final Scenes scenes;
 
@@ -67,7 +197,7 @@ final class NearPronouns {
     for (Resolver.Found one : here.actors()) {
       if (one.head() < pronoun.head()
           && fitting.get().test(one)
-          && !isNamedWithin(tree, one.head(), here)
+          && !isNamedWithin(tree, one.head())
           && own.stream().noneMatch(argument -> tree.isWithin(one.head(), argument))) {
         rivals.add(one);
       }
@@ -75,8 +205,7 @@ final class NearPronouns {
     return chosen(pronoun, here, rivals);
   }
 
-  private List<Resolver.Found> chosen(
-      Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
+  private List<Resolver.Found> chosen(Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
     if (identities(rivals) == 1 && !isUnnamedBefore(pronoun, here, rivals)) {
       return pronoun.meaning(List.of(rivals.getFirst()));
     }
@@ -92,8 +221,7 @@ final class NearPronouns {
     return some.stream().map(one -> one.mention().identity()).distinct().count();
   }
 
-  private static boolean isUnnamedBefore(
-      Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
+  private static boolean isUnnamedBefore(Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
     return PERSONS.contains(pronoun.word()) && here.titleBeside(pronoun.head(), rivals);
   }
 
@@ -107,7 +235,10 @@ final class NearPronouns {
           here.isOnePerson(one) && !here.contradicts(one.head(), nominative(pronoun.word())));
     }
     boolean addressed = isObject(tree, pronoun.head()) && ADDRESSING.contains(tree.lemma(verb));
-    boolean acting = tree.is(pronoun.head(), "nsubj") && DELIBERATE.contains(tree.lemma(verb));
+    boolean acting =
+        tree.is(pronoun.head(), "nsubj")
+            && DELIBERATE.contains(tree.lemma(verb))
+            && !isNaming(tree, verb);
     if (!addressed && !acting) {
       return Optional.empty();
     }
@@ -120,12 +251,24 @@ final class NearPronouns {
     return Optional.empty();
   }
 
+  /** "what it called terrorist targets" does nothing to anybody. */
+  private static boolean isNaming(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.lemma(child).equals("what")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String nominative(String word) {
     return word.equals("him") ? "he" : word.equals("her") ? "she" : word;
   }
 
   private static boolean isObject(Tree tree, int word) {
-    return tree.is(word, "obj") || tree.is(word, "iobj") || tree.isKindOf(word, "obl")
+    return tree.is(word, "obj")
+        || tree.is(word, "iobj")
+        || tree.isKindOf(word, "obl")
         || tree.is(word, "nsubj") && tree.is(tree.head(word), "xcomp");
   }
 
@@ -173,7 +316,7 @@ final class NearPronouns {
   }
 
   /** "Uganda" in "Uganda's army": the army is who is spoken of. */
-  private static boolean isNamedWithin(Tree tree, int word, Scene here) {
+  private static boolean isNamedWithin(Tree tree, int word) {
     return tree.is(word, "nmod:poss") || tree.is(word, "compound") || tree.isKindOf(word, "amod");
   }
 }

@@ -256,8 +256,8 @@ final class Scene {
       int title = i;
       if (PERSONS.contains(tree.lemma(i))
           && some.stream()
-              .noneMatch(one ->
-                  tree.isWithin(title, one.head()) || tree.isWithin(one.head(), title))) {
+              .noneMatch(
+                  one -> tree.isWithin(title, one.head()) || tree.isWithin(one.head(), title))) {
         return true;
       }
     }
