@@ -261,7 +261,15 @@ public final class EventCoder implements SentenceCoder {
     for (Match match : matcher.match(parts.clauses(), parts.parties()::areFound)) {
       attempts.add(attempt(parts, match));
     }
+    attempts.removeIf(one ->
+        one.match().pattern().isOfAnyAct()
+            && attempts.stream().anyMatch(other -> isOver(one.match().predicate(), other)));
     return attempts;
+  }
+
+  /** Whether the word stands over the act of this attempt. */
+  private static boolean isOver(int word, Attempt attempt) {
+    return attempt.over().stream().anyMatch(one -> one.token() == word);
   }
 
   private Attempt attempt(Parts parts, Match match) {

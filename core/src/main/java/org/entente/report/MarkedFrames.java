@@ -69,6 +69,11 @@ final class MarkedFrames {
             found.add(framed(clauses, match));
           }
         }
+        found.removeIf(one ->
+            one.match().pattern().isOfAnyAct()
+                && found.stream()
+                    .flatMap(other -> other.over().stream())
+                    .anyMatch(over -> over.token() == one.match().predicate()));
         frames = Optional.of(found);
       }
       return frames.get();

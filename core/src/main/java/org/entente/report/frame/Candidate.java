@@ -49,7 +49,11 @@ record Candidate(
         case Filler.RoleWords words -> signs.add(known.of(words.words()));
         case Filler.VerbClause verbs -> signs.add(known.of(verbs.lemmas()));
         case Filler.VerbWithTarget verbs -> signs.add(known.of(verbs.lemmas()));
-        case Filler.Role _, Filler.Anything _, Filler.Clause _, Filler.ClauseWithTarget _ -> {}
+        case Filler.Role _,
+            Filler.Anything _,
+            Filler.Clause _,
+            Filler.ClauseWithTarget _,
+            Filler.AnyVerbWithTarget _ -> {}
       }
     }
     var byWord = new HashMap<String, List<Predicate>>();

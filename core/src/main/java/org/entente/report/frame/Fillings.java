@@ -110,6 +110,11 @@ final class Fillings {
             filled.add(head);
           }
         }
+        case Filler.AnyVerbWithTarget _ -> {
+          if (clauses.tree().token(head).isVerb()) {
+            filled.add(head);
+          }
+        }
         case Filler.ClauseWithTarget clauseWith -> {
           if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
             filled.add(head);

@@ -84,6 +84,13 @@ final class Holding {
             return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
           }
         }
+        case Filler.AnyVerbWithTarget _ -> {
+          // The verb is none of the pattern's words: a frame that knows it may read it.
+          targets.addAll(undergoing(clauses.at(filled.getFirst())));
+          if (targets.isEmpty()) {
+            return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
+          }
+        }
         case Filler.ClauseWithTarget _ -> {
           for (int head : clauses.at(filled.getFirst()).heads(Place.SUBJECT)) {
             // "let it be known that": nobody is let do anything
@@ -123,6 +130,16 @@ final class Holding {
             words.stream().sorted().distinct().toList()));
   }
 
+  private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");
+
+  /** Upon whom a verb's act is, whatever it is. */
+  private static List<Integer> undergoing(Clause clause) {
+    var heads = new ArrayList<Integer>(clause.heads(Place.OBJECT));
+    heads.addAll(clause.heads(Place.INDIRECT));
+    heads.addAll(Fillings.obliques(clause.arguments(), UPON));
+    return heads;
+  }
+
   private static String missing(Slot slot) {
     String place =
         slot.prepositions().isEmpty()
@@ -136,6 +153,7 @@ final class Holding {
       case Filler.Clause _,
           Filler.ClauseWithTarget _,
           Filler.VerbClause _,
+          Filler.AnyVerbWithTarget _,
           Filler.VerbWithTarget _ ->
           "no clause as " + place;
     };

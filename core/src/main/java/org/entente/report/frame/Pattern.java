@@ -32,7 +32,10 @@ public record Pattern(
             switch (slot.filler()) {
               case Filler.Role role -> role == Filler.Role.TARGET;
               case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
-              case Filler.ClauseWithTarget _, Filler.VerbWithTarget _ -> true;
+              case Filler.ClauseWithTarget _,
+                  Filler.VerbWithTarget _,
+                  Filler.AnyVerbWithTarget _ ->
+                  true;
               case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
             });
   }
@@ -42,6 +45,14 @@ public record Pattern(
     return slots.stream()
         .anyMatch(
             slot -> slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause);
+  }
+
+  /**
+   * Whether it says only how somebody stands to an act of any kind ({@code agree to * T}); another
+   * frame that knows the act says more.
+   */
+  public boolean isOfAnyAct() {
+    return slots.stream().anyMatch(slot -> slot.filler() instanceof Filler.AnyVerbWithTarget);
   }
 
   /**
@@ -89,6 +100,9 @@ public record Pattern(
 
     /** An infinitive of one of these verbs whose object is the target: {@code apply to join T}. */
     record VerbWithTarget(Set<String> lemmas) implements Filler {}
+
+    /** An infinitive of whatever verb, upon the target: {@code agree to * T}. */
+    record AnyVerbWithTarget() implements Filler {}
 
     /**
      * A clause whose subject is the target: {@code demand that T ~}.

@@ -236,7 +236,11 @@ final class PatternReader {
     String behind = next("what stands behind “" + word + "”");
     if (word.equals("to") && peek("T") && !isPlace(behind) && !behind.startsWith("<")) {
       at++;
-      slots.add(new Slot(Place.INFINITIVE, Set.of(), new Filler.VerbWithTarget(lemmas(behind))));
+      Filler filler =
+          behind.equals("*")
+              ? new Filler.AnyVerbWithTarget()
+              : new Filler.VerbWithTarget(lemmas(behind));
+      slots.add(new Slot(Place.INFINITIVE, Set.of(), filler));
     } else if (word.equals("to") && peek("~")) {
       at++;
       slots.add(new Slot(Place.INFINITIVE, Set.of(), new Filler.VerbClause(lemmas(behind))));
@@ -325,6 +329,7 @@ final class PatternReader {
             case Filler.Clause _ -> 3;
             case Filler.ClauseWithTarget clause -> clause.obliged() ? 9 : 6;
             case Filler.VerbWithTarget _ -> 8;
+            case Filler.AnyVerbWithTarget _ -> 4;
           };
     }
     return weight;
