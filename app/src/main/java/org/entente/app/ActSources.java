@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ActSources {
       arity = "0..*",
       description = {
         "A table of dated acts with their weights: date, from, to, goldstein, and count and id if"
-            + " there; or reports as “entente code” prints them (.jsonl, plain or .gz, - is"
+            + " there; or reports as “entente code” prints them (.jsonl, plain or as gzip, - is"
             + " standard input), several files together."
       })
   private List<String> files = List.of();
@@ -62,6 +63,11 @@ final class ActSources {
     if (files.size() > 1) {
       throw new UserMistake(
           "a table of acts stands alone; several files must be what “entente code” printed");
+    }
+    if (Files.isDirectory(Path.of(files.getFirst()))) {
+      throw new UserMistake(
+          "%s is a folder; name an archive with --archive %s"
+              .formatted(files.getFirst(), files.getFirst()));
     }
     return new ActsOfTable(Path.of(files.getFirst()), directory, chain.names(directory));
   }

@@ -23,7 +23,7 @@ final class TieSources {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Reports as “entente code” prints them, plain or .gz; - is standard input.")
+      description = "Reports as “entente code” prints them, plain or as gzip; - is standard input.")
   private List<String> files = List.of();
 
   @Option(

@@ -151,6 +151,7 @@ class ReportLinesVerbsTest {
             List.of("ties", archive),
             List.of("flows", "nowhere.jsonl"),
             List.of("stance", bad, "--panel"),
+            List.of("stance", archive, "--panel"),
             List.of("stance", table, lines, "--panel"),
             List.of("outlook"),
             List.of("outlook", "--ties", bad))) {
@@ -158,6 +159,8 @@ class ReportLinesVerbsTest {
       assertThat(terminal.exit()).as(wrong.toString()).isEqualTo(2);
       assertThat(terminal.errLines()).as(wrong.toString()).hasSize(1);
     }
+    assertThat(Terminal.run("stance", archive, "--panel").err())
+        .contains("is a folder", "--archive");
     assertThat(Terminal.run("ties", bad).err())
         .contains(bad + ", line 1: document is missing; give lines as “entente code” prints them");
   }
