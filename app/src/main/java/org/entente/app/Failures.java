@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.measure.GoldException;
 import org.entente.network.TableException;
+import org.entente.report.ReportLineException;
 import org.entente.store.ArchiveException;
 import picocli.CommandLine;
 
@@ -41,6 +42,7 @@ final class Failures {
     return failure instanceof UserMistake
         || failure instanceof UncheckedIOException
         || failure instanceof TableException
+        || failure instanceof ReportLineException
         || failure instanceof ArchiveException
         || failure instanceof GoldException;
   }

@@ -12,8 +12,6 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.network.tie.Flows;
 import org.entente.network.tie.TieJson;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
 import org.entente.web.page.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  entente flows --archive ~/news",
+      "  entente code articles/ > reports.jsonl",
+      "  entente flows reports.jsonl",
       "  entente flows --archive ~/news --actor Iran --from 2020-01-01 --format json"
     })
 final class FlowsVerb implements Callable<Integer> {
@@ -48,7 +48,7 @@ final class FlowsVerb implements Callable<Integer> {
           "last",
           "evidence");
 
-  @Mixin private ArchiveFlag archive = new ArchiveFlag();
+  @Mixin private TieSources sources = new TieSources();
 
   @Option(names = "--actor", paramLabel = "A", description = "Flows from and to this actor.")
   private Optional<String> actor = Optional.empty();
@@ -73,14 +73,12 @@ final class FlowsVerb implements Callable<Integer> {
   public Integer call() {
     Directory directory = Directory.bundled();
     Map<ActorId, ActorId> heirs = chain.heirs(directory);
-    Optional<ActorId> asked =
-        actor.map(words -> AskedActor.find(directory, words)).map(id -> heirs.getOrDefault(id, id));
-    ReportFilter filter = from.map(ReportFilter.EVERY::from).orElse(ReportFilter.EVERY);
-    ReportFilter window = until.map(filter::until).orElse(filter);
-    List<Flows> flows;
-    try (Archive opened = archive.openReadOnly()) {
-      flows = Flows.of(opened.ties().signals(window, asked, Optional.empty(), directory, heirs));
-    }
+    List<ActorId> asked =
+        actor.stream()
+            .map(words -> AskedActor.find(directory, words))
+            .map(id -> heirs.getOrDefault(id, id))
+            .toList();
+    List<Flows> flows = Flows.of(sources.signals(directory, heirs, from, until, asked));
     PrintWriter out = spec.commandLine().getOut();
     Function<ActorId, String> names =
         id -> directory.findActor(id).map(Actor::name).orElse(id.value());

@@ -1,21 +1,16 @@
 package org.entente.app;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.entente.actor.ActorId;
-import org.entente.actor.Directory;
 import org.entente.network.CountedAct;
 import org.entente.network.outlook.Span;
 import org.entente.network.outlook.TieOutlook;
 import org.entente.network.outlook.TieSpans;
+import org.entente.network.tie.Signal;
 import org.entente.network.tie.Ties;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
 
 /**
  * How likely what stands is to last, or why that cannot be said.
@@ -38,30 +33,12 @@ record Lasting(
   }
 
   /**
-   * Of an archive's ties, everybody's.
+   * Of everybody's ties.
    *
    * @param end first day that is not known any more; by default the last day that ties tell of
    */
-  static Lasting ofArchive(
-      Path folder,
-      Directory directory,
-      Map<ActorId, ActorId> heirs,
-      Optional<LocalDate> end,
-      int months) {
-    TieSpans read;
-    try (Archive archive = Archive.openReadOnly(folder)) {
-      read =
-          TieSpans.of(
-              Ties.of(
-                  archive
-                      .ties()
-                      .signals(
-                          ReportFilter.EVERY,
-                          Optional.empty(),
-                          Optional.empty(),
-                          directory,
-                          heirs)));
-    }
+  static Lasting of(List<Signal> signals, Optional<LocalDate> end, int months) {
+    TieSpans read = TieSpans.of(Ties.of(signals));
     LocalDate asOf =
         end.orElseGet(() -> read.spans().isEmpty() ? LocalDate.EPOCH : lastDay(read.spans()));
     return find(read.spans(), asOf, months).without(read.reportedOnly(), read.untold());

@@ -1,28 +1,21 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
-import org.entente.network.CountedAct;
 import org.entente.network.signed.Frustration;
 import org.entente.network.signed.NetworkJson;
 import org.entente.network.signed.PairTotals;
 import org.entente.network.signed.SignRule;
 import org.entente.network.signed.SignedEdge;
 import org.entente.network.signed.WindowNetwork;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
 import org.entente.web.page.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +37,7 @@ import picocli.CommandLine.Spec;
       "      --chain",
       "  entente network --archive ~/news --from 1947-01-01 --until 2024-01-01 \\",
       "      --every 10y > course.jsonl",
+      "  entente network reports.jsonl --from 1955-01-01 --until 1968-01-01",
       "  entente network events.csv --from 2014-01-01 --until 2015-01-01 --least 5",
       "  entente network --archive ~/news --from 2022-01-01 --until 2024-01-01 \\",
       "      --format csv > edges.csv"
@@ -133,11 +127,8 @@ final class NetworkVerb implements Callable<Integer> {
     }
     SignRule rule = rule();
     List<LocalDate> edges = edges();
-    Directory directory = Directory.bundled();
-    List<List<PairTotals>> pairs =
-        sources.archive().isPresent() && sources.file().isEmpty()
-            ? ofArchive(edges, directory, sources.archive().get())
-            : ofTable(edges, sources.all(directory, 1));
+    ActSource source = sources.open(Directory.bundled());
+    List<List<PairTotals>> pairs = source.pairs(edges);
     var windows = new ArrayList<Window>();
     for (int i = 0; i < pairs.size(); i++) {
       windows.add(new Window(edges.get(i), edges.get(i + 1), WindowNetwork.of(pairs.get(i), rule)));
@@ -146,7 +137,7 @@ final class NetworkVerb implements Callable<Integer> {
     switch (format) {
       case JSON -> {
         Frustration.loadSolver();
-        UnaryOperator<String> names = sources.names(directory)::name;
+        UnaryOperator<String> names = source.names()::name;
         for (Window window : windows) {
           out.println(
               NetworkJson.line(
@@ -158,32 +149,6 @@ final class NetworkVerb implements Callable<Integer> {
     }
     out.flush();
     return 0;
-  }
-
-  private List<List<PairTotals>> ofArchive(
-      List<LocalDate> edges, Directory directory, Path folder) {
-    Map<ActorId, ActorId> heirs = sources.chain().heirs(directory);
-    var pairs = new ArrayList<List<PairTotals>>();
-    try (Archive opened = Archive.openReadOnly(folder)) {
-      for (int i = 0; i + 1 < edges.size(); i++) {
-        pairs.add(
-            opened
-                .acts()
-                .pairs(ReportFilter.COUNTED.from(edges.get(i)).until(edges.get(i + 1)), heirs));
-      }
-    }
-    return pairs;
-  }
-
-  private static List<List<PairTotals>> ofTable(List<LocalDate> edges, List<CountedAct> acts) {
-    return IntStream.range(0, edges.size() - 1)
-        .mapToObj(i ->
-            PairTotals.of(
-                acts.stream()
-                    .filter(act -> !act.day().isBefore(edges.get(i)))
-                    .filter(act -> act.day().isBefore(edges.get(i + 1)))
-                    .toList()))
-        .toList();
   }
 
   private SignRule rule() {

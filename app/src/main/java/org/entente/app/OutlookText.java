@@ -147,7 +147,7 @@ final class OutlookText {
     }
     if (lasting.reportedOnly() + lasting.untold() > 0) {
       line(
-          "Of the whole archive %,d ties are left out that are seen only while reports show them",
+          "Of everybody’s ties %,d are left out that are seen only while reports show them",
           lasting.reportedOnly());
       line(
           "(arms, money, training, people), and %,d whose beginning or end is not told.",

@@ -13,6 +13,7 @@ import org.entente.actor.Directory;
 import org.entente.network.outlook.CountPanel;
 import org.entente.network.outlook.Span;
 import org.entente.network.outlook.TieTable;
+import org.entente.report.ReportLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +29,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "An archive gives acts, the state of the relation and ties; without --from and",
-      "--to it gives ties alone, those of everybody. Every figure stands beside no",
+      "An archive, or what “entente code” printed, gives acts, the state of the",
+      "relation and ties; without --from and --to it gives ties alone, those of",
+      "everybody. Every figure stands beside no",
       "change and the mean, and beside how each of the three did on held-out time.",
       "Where too little is known there is no figure. docs/measures.md says how.",
       "",
@@ -39,7 +41,9 @@ import picocli.CommandLine.Spec;
       "      --chain --unit year",
       "  entente outlook --archive ~/news --from Egypt --months 24",
       "  entente outlook events.csv --from RUS --to UKR --format json",
-      "  entente outlook --ties ties.csv --months 24"
+      "  entente outlook reports.jsonl --from Egypt --to Israel",
+      "  entente outlook --ties ties.csv --months 24",
+      "  entente outlook --ties reports.jsonl --months 24"
     })
 final class OutlookVerb implements Callable<Integer> {
   private static final int MOST_MONTHS = 1_200;
@@ -49,8 +53,10 @@ final class OutlookVerb implements Callable<Integer> {
   @Option(
       names = "--ties",
       paramLabel = "FILE",
-      description = "Ties as CSV: from, to, kind, since, until (empty while it stands).")
-  private Optional<Path> ties = Optional.empty();
+      description =
+          "Ties as CSV: from, to, kind, since, until (empty while it stands); or reports as “entente"
+              + " code” prints them, whose ties they are.")
+  private Optional<String> ties = Optional.empty();
 
   @Option(
       names = "--from",
@@ -96,7 +102,7 @@ final class OutlookVerb implements Callable<Integer> {
     }
     Directory directory = Directory.bundled();
     OutlookAnswer answer =
-        ties.isPresent() ? ofTable(directory, ties.get(), ahead) : ofActs(directory, ahead);
+        ties.isPresent() ? ofTies(directory, ties.get(), ahead) : ofActs(directory, ahead);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT -> out.print(OutlookText.of(answer, directory));
@@ -106,54 +112,60 @@ final class OutlookVerb implements Callable<Integer> {
     return 0;
   }
 
-  private OutlookAnswer ofTable(Directory directory, Path file, int ahead) {
-    if (sources.file().isPresent() || sources.archive().isPresent()) {
-      throw new UserMistake("--ties stands alone, without a table of acts or an archive");
+  private OutlookAnswer ofTies(Directory directory, String file, int ahead) {
+    if (sources.hasFiles() || sources.archive().isPresent()) {
+      throw new UserMistake("--ties stands alone, without acts or an archive");
     }
-    List<Span> spans = TieTable.read(file, sources.chain().names(directory));
+    if (ReportLines.isLines(file)) {
+      ActSource lines = sources.lines(List.of(file), directory);
+      return new OutlookAnswer(Optional.empty(), lasting(lines, until, ahead));
+    }
+    Path table = Path.of(file);
+    List<Span> spans = TieTable.read(table, sources.chain().names(directory));
     var names =
         new ActNames.OfTable(
             directory,
-            file,
+            table,
             spans.stream()
                 .flatMap(span -> Stream.of(span.from(), span.to()))
                 .collect(Collectors.toCollection(TreeSet::new)),
             sources.chain().names(directory));
     LocalDate asOf = until.orElseGet(() -> Lasting.lastDay(spans));
     return new OutlookAnswer(
-        Optional.empty(),
-        Optional.of(
-            Lasting.find(spans, asOf, ahead).only(from.map(names::find), to.map(names::find))));
+        Optional.empty(), Optional.of(only(Lasting.find(spans, asOf, ahead), names)));
   }
 
   private OutlookAnswer ofActs(Directory directory, int ahead) {
-    if (sources.archive().isEmpty() && (from.isEmpty() || to.isEmpty())) {
+    ActSource source = sources.open(directory);
+    if (source instanceof ActsOfTable && (from.isEmpty() || to.isEmpty())) {
       throw new UserMistake("type --from A and --to B, or name ties with --ties");
     }
-    ActNames names = sources.names(directory);
-    Optional<String> one = from.map(names::find);
-    Optional<String> other = to.map(names::find);
-    ArticleDays articles = sources.archive().map(ArticleDays::of).orElse(ArticleDays.NONE);
+    ArticleDays articles = source.articles();
     Optional<LocalDate> end = until.or(() -> articles.last().map(day -> day.plusDays(1)));
     Optional<ActOutlook> acts =
-        sources
-            .findPair(directory, from, to)
+        source
+            .findPair(from, to)
             .map(pair ->
                 ActOutlook.of(
-                    names,
+                    source.names(),
                     pair,
-                    sources.all(directory, unit.mostDays()).stream()
+                    source.all(unit.mostDays()).stream()
                         .filter(act -> articles.first().stream().noneMatch(act.day()::isBefore))
                         .toList(),
                     unit,
                     end,
                     months));
-    Optional<Lasting> lasting =
-        sources
-            .archive()
-            .map(folder ->
-                Lasting.ofArchive(folder, directory, sources.chain().heirs(directory), end, ahead)
-                    .only(one, other));
-    return new OutlookAnswer(acts, lasting);
+    return new OutlookAnswer(acts, lasting(source, end, ahead));
+  }
+
+  /** Of the ties that a source tells of; empty where it tells of none. */
+  private Optional<Lasting> lasting(ActSource source, Optional<LocalDate> end, int ahead) {
+    return source
+        .findSignals()
+        .map(signals -> only(Lasting.of(signals, end, ahead), source.names()));
+  }
+
+  private Lasting only(Lasting all, ActNames names) {
+    return all.only(from.map(names::find), to.map(names::find));
   }
 }

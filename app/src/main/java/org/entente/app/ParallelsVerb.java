@@ -53,6 +53,8 @@ import picocli.CommandLine.Spec;
       "      --by ideal-points",
       "  entente parallels --archive ~/news --actor Russia --from 2010-01-01 \\",
       "      --until 2015-01-01 --chain",
+      "  entente parallels reports.jsonl --actor Egypt --from 1973-01-01 \\",
+      "      --until 1974-01-01",
       "  entente parallels events.csv --actor USA --from 2014-06-01 \\",
       "      --until 2014-07-01 --format json"
     })
@@ -211,7 +213,7 @@ final class ParallelsVerb implements Callable<Integer> {
     if (votes.isPresent() != rollCalls.isPresent()) {
       throw new UserMistake("--votes and --roll-calls go together");
     }
-    if (votes.isPresent() == sources.archive().isPresent() || sources.file().isPresent()) {
+    if (votes.isPresent() == sources.archive().isPresent() || sources.hasFiles()) {
       throw new UserMistake(
           "with --session name either --votes and --roll-calls, or --archive with votes in it");
     }
@@ -257,11 +259,10 @@ final class ParallelsVerb implements Callable<Integer> {
       throw new UserMistake("--until must be a day after --from");
     }
     long days = ChronoUnit.DAYS.between(start, end);
-    Directory directory = Directory.bundled();
-    ActNames names = sources.names(directory);
+    ActSource source = sources.open(Directory.bundled());
+    ActNames names = source.names();
     String id = names.find(actor);
-    List<CountedAct> read =
-        sources.all(directory, days >= YEAR - 1 ? YEAR : days >= MONTH - 3 ? MONTH : 1);
+    List<CountedAct> read = source.all(days >= YEAR - 1 ? YEAR : days >= MONTH - 3 ? MONTH : 1);
     if (read.stream().noneMatch(act -> act.from().equals(id) || act.to().equals(id))) {
       throw new UserMistake(
           "no counted act with a date tells what “%s” did or what was done to it".formatted(actor));

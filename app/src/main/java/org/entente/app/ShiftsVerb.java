@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  entente shifts --archive ~/news --from Russia --to Israel --chain",
       "  entente shifts --archive ~/news --by year --rate 0.05 --format json",
+      "  entente shifts reports.jsonl --by year",
       "  entente shifts events.csv --from USA --to CUB"
     })
 final class ShiftsVerb implements Callable<Integer> {
@@ -154,11 +155,11 @@ final class ShiftsVerb implements Callable<Integer> {
 
   /** By pair; with both ways in one, under the order of names. */
   private Map<CountedAct.Pair, List<CountedAct>> acts(Panel panel) {
-    Directory directory = Directory.bundled();
-    Optional<CountedAct.Pair> asked = sources.findPair(directory, from, to);
+    ActSource source = sources.open(Directory.bundled());
+    Optional<CountedAct.Pair> asked = source.findPair(from, to);
     var joined = new TreeMap<CountedAct.Pair, List<CountedAct>>();
-    sources
-        .series(directory, panel, asked, bothWays)
+    source
+        .series(panel, asked, bothWays)
         .acts()
         .forEach((pair, own) -> {
           boolean turned = bothWays && pair.to().compareTo(pair.from()) < 0;

@@ -22,13 +22,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A file has a header and the columns date, from, to, goldstein, and, if you",
-      "have them, count (reports that a row stands for) and id (of its report).",
+      "A table has a header and the columns date, from, to, goldstein, and, if you",
+      "have them, count (reports that a row stands for) and id (of its report). What",
+      "“entente code” printed is joined and counted as an archive's reports are.",
       "",
       "Examples:",
       "  entente stance --archive ~/news --from Russia --to \"United States\" --chain \\",
       "      --by year",
       "  entente stance --archive ~/news --panel --by month > panel.csv",
+      "  entente stance reports.jsonl --from Egypt --to Israel --by year",
       "  entente stance events.csv --from RUS --to USA --successor SUN=RUS \\",
       "      --half-life 365"
     })
@@ -86,8 +88,8 @@ final class StanceVerb implements Callable<Integer> {
       throw new UserMistake("--half-life must be above 0, such as --half-life 90");
     }
     Directory directory = Directory.bundled();
-    Optional<CountedAct.Pair> pair = sources.findPair(directory, from, to);
-    ActSources.Series series = sources.series(directory, panel, pair, false);
+    ActSource source = sources.open(directory);
+    ActSource.Series series = source.series(panel, source.findPair(from, to), false);
     leftOut(series, panel);
     if (!all && series.acts().isEmpty()) {
       throw new UserMistake(
@@ -112,7 +114,7 @@ final class StanceVerb implements Callable<Integer> {
     return 0;
   }
 
-  private void leftOut(ActSources.Series series, Panel panel) {
+  private void leftOut(ActSource.Series series, Panel panel) {
     if (series.undated() + series.tooCoarse() > 0) {
       spec.commandLine()
           .getErr()

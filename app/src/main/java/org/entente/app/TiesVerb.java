@@ -15,15 +15,12 @@ import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.network.tie.Evidence;
 import org.entente.network.tie.Known;
-import org.entente.network.tie.Signal;
 import org.entente.network.tie.Tie;
 import org.entente.network.tie.TieJson;
 import org.entente.network.tie.TieKind;
 import org.entente.network.tie.TieRules;
 import org.entente.network.tie.Ties;
 import org.entente.network.tie.Until;
-import org.entente.store.Archive;
-import org.entente.store.ReportFilter;
 import org.entente.web.page.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  entente ties --archive ~/news --actor Iran --on 1985-01-01",
       "  entente ties --archive ~/news --between Israel --between Russia --chain \\",
       "      --format json",
+      "  entente code articles/ | entente ties - --actor Iran",
       "  entente ties --archive ~/news --kind \"diplomatic relations\" > relations.csv"
     })
 final class TiesVerb implements Callable<Integer> {
@@ -65,7 +63,7 @@ final class TiesVerb implements Callable<Integer> {
           "course",
           "beside");
 
-  @Mixin private ArchiveFlag archive = new ArchiveFlag();
+  @Mixin private TieSources sources = new TieSources();
 
   @Option(names = "--actor", paramLabel = "A", description = "Ties of this actor: id or name.")
   private Optional<String> actor = Optional.empty();
@@ -105,19 +103,8 @@ final class TiesVerb implements Callable<Integer> {
             .map(words -> AskedActor.find(directory, words))
             .map(id -> heirs.getOrDefault(id, id))
             .toList();
-    List<Signal> signals;
-    try (Archive opened = archive.openReadOnly()) {
-      signals =
-          opened
-              .ties()
-              .signals(
-                  ReportFilter.EVERY,
-                  asked.stream().findFirst(),
-                  asked.stream().skip(1).findFirst(),
-                  directory,
-                  heirs);
-    }
-    List<Tie> ties = Ties.of(signals);
+    List<Tie> ties =
+        Ties.of(sources.signals(directory, heirs, Optional.empty(), Optional.empty(), asked));
     if (on.isPresent()) {
       ties = Ties.on(ties, on.get());
     }

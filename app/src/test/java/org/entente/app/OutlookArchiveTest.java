@@ -93,7 +93,7 @@ class OutlookArchiveTest {
             "Kaplan-Meier",
             "no change",
             "mean",
-            "Of the whole archive 1 ties are left out that are seen only while reports show them");
+            "Of everybody’s ties 1 are left out that are seen only while reports show them");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param bad how many places were not of the encoding; U+FFFD stands there
  */
-record Decoded(String text, Charset charset, int bad) {
+public record Decoded(String text, Charset charset, int bad) {
   private static final Pattern DECLARED =
       Pattern.compile(
           "<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]+)"

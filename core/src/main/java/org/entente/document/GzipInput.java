@@ -20,6 +20,8 @@ public final class GzipInput extends FilterInputStream {
 
   private static final long HARMLESS_BYTES = 64 << 20;
   private static final int BUFFER = 1 << 16;
+  private static final int FIRST = 0x1f;
+  private static final int SECOND = 0x8b;
 
   private final AtomicLong packed;
   private long unpacked;
@@ -28,6 +30,20 @@ public final class GzipInput extends FilterInputStream {
   private GzipInput(AtomicLong packed, InputStream unpacking) {
     super(unpacking);
     this.packed = packed;
+  }
+
+  /** What is packed unpacked, all else as it is; told by the first two bytes. */
+  public static InputStream openIfPacked(InputStream in) throws IOException {
+    var buffered = new BufferedInputStream(in);
+    try {
+      buffered.mark(2);
+      boolean packed = buffered.read() == FIRST && buffered.read() == SECOND;
+      buffered.reset();
+      return packed ? open(buffered) : buffered;
+    } catch (IOException e) {
+      buffered.close();
+      throw e;
+    }
   }
 
   public static InputStream open(InputStream in) throws IOException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Lines of a stream, of which only those within a bound are held. */
-final class Lines {
+public final class Lines {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -19,7 +19,7 @@ final class Lines {
    * One line without its end, each in its own encoding; {@code TooLong} stands for one that was
    * passed over.
    */
-  sealed interface Line {
+  public sealed interface Line {
     record Whole(Decoded content) implements Line {}
 
     record TooLong() implements Line {}
@@ -27,17 +27,20 @@ final class Lines {
     record End() implements Line {}
   }
 
-  Lines(InputStream in, int longest) {
+  /**
+   * @param longest bytes of a line, its end not counted
+   */
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The number of the line last read, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
-  Line read() throws IOException {
+  public Line read() throws IOException {
     var line = new ByteArrayOutputStream();
     boolean tooLong = false;
     boolean any = false;

@@ -1,6 +1,5 @@
 package org.entente.network;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,8 +27,6 @@ public final class CsvRows {
           .enable(CsvReadFeature.WRAP_AS_ARRAY)
           .enable(CsvReadFeature.SKIP_EMPTY_LINES)
           .build();
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
 
   private CsvRows() {}
 
@@ -63,7 +60,7 @@ public final class CsvRows {
    * @throws TableException when the file cannot be read or lacks a required column
    */
   public static void read(Path file, List<String> required, Consumer<Row> reader) {
-    try (InputStream in = open(file);
+    try (InputStream in = GzipInput.openIfPacked(Files.newInputStream(file));
         MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(in)) {
       if (!rows.hasNext()) {
         throw new TableException(
@@ -107,18 +104,5 @@ public final class CsvRows {
       }
     }
     return columns;
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    var in = new BufferedInputStream(Files.newInputStream(file));
-    try {
-      in.mark(2);
-      boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-      in.reset();
-      return packed ? GzipInput.open(in) : in;
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
   }
 }

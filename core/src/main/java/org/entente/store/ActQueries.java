@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.network.CountedAct;
 import org.entente.network.DatedAct;
+import org.entente.network.DyadActs;
 import org.entente.network.signed.PairTotals;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
@@ -25,13 +26,13 @@ public final class ActQueries {
    *
    * @param heirs former actors and those under whose name their acts stand; empty to chain nothing
    */
-  public Acts toward(Dyad dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
-    List<Acts> found = list(Optional.of(dyad), filter, heirs);
-    return found.isEmpty() ? new Acts(dyad, List.of(), 0) : found.getFirst();
+  public DyadActs toward(Dyad dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
+    List<DyadActs> found = list(Optional.of(dyad), filter, heirs);
+    return found.isEmpty() ? new DyadActs(dyad, List.of(), 0) : found.getFirst();
   }
 
   /** Every act, by dyad. */
-  public List<Acts> byDyad(ReportFilter filter, Map<ActorId, ActorId> heirs) {
+  public List<DyadActs> byDyad(ReportFilter filter, Map<ActorId, ActorId> heirs) {
     return list(Optional.empty(), filter, heirs);
   }
 
@@ -86,7 +87,8 @@ public final class ActQueries {
                 row.whole("count")));
   }
 
-  private List<Acts> list(Optional<Dyad> dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
+  private List<DyadActs> list(
+      Optional<Dyad> dyad, ReportFilter filter, Map<ActorId, ActorId> heirs) {
     var found = new ArrayList<Gathering>();
     store.list(
         filter
@@ -129,20 +131,8 @@ public final class ActQueries {
               row.real("goldstein")));
     }
 
-    Acts acts() {
-      return new Acts(dyad, dated, undated);
-    }
-  }
-
-  /**
-   * What one did toward another.
-   *
-   * @param dated by first day, then in the order in which they were read
-   * @param undated reports without a date
-   */
-  public record Acts(Dyad dyad, List<DatedAct> dated, long undated) {
-    public Acts {
-      dated = List.copyOf(dated);
+    DyadActs acts() {
+      return new DyadActs(dyad, dated, undated);
     }
   }
 }

@@ -62,7 +62,7 @@ public final class TieQueries {
       long most) {
     long read = 0;
     var rules = TieRules.bundled();
-    var reader = new Signals(rules, Signals.bodies(directory), heirs);
+    var reader = Signals.bundled(directory, heirs);
     var signals = new ArrayList<Signal>();
     long after = 0;
     while (true) {
@@ -86,16 +86,13 @@ public final class TieQueries {
       read += numbers.size();
       for (StoredReport stored : store.ask(connection -> ReportReader.read(connection, numbers))) {
         for (Signal signal : reader.of(stored.report(), stored.sentence())) {
-          if (concerns(signal, one) && concerns(signal, other)) {
+          if (one.stream().allMatch(signal::concerns)
+              && other.stream().allMatch(signal::concerns)) {
             signals.add(signal);
           }
         }
       }
       after = numbers.getLast();
     }
-  }
-
-  private static boolean concerns(Signal signal, Optional<ActorId> actor) {
-    return actor.stream().allMatch(id -> signal.first().equals(id) || signal.second().equals(id));
   }
 }

@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.network.DatedAct;
+import org.entente.network.DyadActs;
 import org.entente.network.signed.PairTotals;
 import org.entente.report.Certainty;
 import org.entente.report.Dyad;
 import org.entente.report.EventType;
 import org.entente.report.Polarity;
+import org.entente.report.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -259,7 +262,7 @@ class QueriesTest {
 
   @Test
   void actsOfADyadWithTheirDates() {
-    ActQueries.Acts acts = archive.acts().toward(AB, ReportFilter.COUNTED, Map.of());
+    DyadActs acts = archive.acts().toward(AB, ReportFilter.COUNTED, Map.of());
     assertThat(acts.dated())
         .extracting(DatedAct::from, DatedAct::until, DatedAct::goldstein)
         .containsExactly(
@@ -267,9 +270,29 @@ class QueriesTest {
             tuple(LocalDate.of(1991, 1, 1), LocalDate.of(1992, 1, 1), -10.0),
             tuple(LocalDate.of(1995, 6, 7), LocalDate.of(1995, 6, 8), -10.0));
     assertThat(archive.acts().byDyad(ReportFilter.COUNTED, Map.of()))
-        .extracting(ActQueries.Acts::dyad)
+        .extracting(DyadActs::dyad)
         .isSorted()
         .hasSize(3);
+  }
+
+  /** What is made of reports at hand is what the archive's SQL makes of its tables. */
+  @Test
+  void actsOfReportsAreTheArchives() {
+    for (ReportFilter filter : List.of(ReportFilter.COUNTED, ReportFilter.EVERY)) {
+      var reports = new ArrayList<Report>();
+      archive.reports().forEach(filter, stored -> reports.add(stored.report()));
+      for (Map<ActorId, ActorId> heirs : List.of(Map.<ActorId, ActorId>of(), Map.of(B, A))) {
+        List<DyadActs> acts = DyadActs.of(reports, heirs);
+        assertThat(acts).isNotEmpty().isEqualTo(archive.acts().byDyad(filter, heirs));
+        for (int longestDays : List.of(1, 31, 366)) {
+          assertThat(DyadActs.counted(acts, longestDays))
+              .isEqualTo(archive.acts().counted(filter, longestDays, heirs));
+        }
+        assertThat(
+                PairTotals.ofReports(acts.stream().flatMap(own -> own.dated().stream()).toList()))
+            .isEqualTo(archive.acts().pairs(filter.from(LocalDate.of(1900, 1, 1)), heirs));
+      }
+    }
   }
 
   @Test
@@ -277,7 +300,7 @@ class QueriesTest {
     Map<ActorId, ActorId> heirs = Map.of(B, A);
     assertThat(archive.acts().toward(AB, ReportFilter.COUNTED, heirs).dated()).isEmpty();
     assertThat(archive.acts().byDyad(ReportFilter.COUNTED, heirs))
-        .extracting(ActQueries.Acts::dyad)
+        .extracting(DyadActs::dyad)
         .containsExactly(new Dyad(C, A));
   }
 

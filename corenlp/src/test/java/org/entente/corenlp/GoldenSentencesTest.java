@@ -10,15 +10,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.actor.ActorId;
+import org.entente.document.Document;
+import org.entente.document.DocumentHead;
 import org.entente.report.Certainty;
 import org.entente.report.Coder;
 import org.entente.report.Participant;
 import org.entente.report.Polarity;
+import org.entente.report.PrintedReport;
 import org.entente.report.Report;
+import org.entente.report.ReportJson;
+import org.entente.report.ReportJsonReader;
 import org.entente.report.Tense;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +39,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenSentencesTest {
   private static final Coder CODER = Coder.with(SharedParser.PARSER);
   private static final LocalDate DAY = LocalDate.of(2020, 3, 2);
+  private static final DocumentHead HEAD =
+      new DocumentHead(
+          Document.idOf("", "", Optional.of(DAY)),
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(DAY),
+          Optional.empty(),
+          Document.CODED_LANGUAGE,
+          "golden");
 
   record Case(String file, String sentence, List<String> expected, String why) {
     @Override
@@ -68,9 +84,18 @@ class GoldenSentencesTest {
   private static Set<String> coded(Case one) {
     var coded = new TreeSet<String>();
     for (Report report : CODER.code(one.sentence(), DAY)) {
+      assertIsReadAgain(report, one.sentence());
       coded.add(line(report, one.file().equals("firmness.txt")));
     }
     return coded;
+  }
+
+  /** What is written of a report is read and written again as it was. */
+  private static void assertIsReadAgain(Report report, String sentence) {
+    String line = ReportJson.line(report, HEAD, sentence);
+    PrintedReport read = ReportJsonReader.read(line, HEAD.origin());
+    assertThat(ReportJson.line(read.report(), read.document(), read.sentence())).isEqualTo(line);
+    assertThat(read.report().isLearned()).isEqualTo(report.isLearned());
   }
 
   /** Sentences of the cases that are known to fail. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.entente.network.CountedAct;
+import org.entente.network.DatedAct;
+import org.entente.report.Dyad;
 
 /**
  * What two actors did toward each other within a window, both ways together.
@@ -35,6 +37,32 @@ public record PairTotals(
           .add(act);
     }
     return pairs.entrySet().stream().map(own -> of(own.getKey(), own.getValue())).toList();
+  }
+
+  /**
+   * Of reports, whose side is that of their type: both ways of a pair are brought together, and the
+   * sums are taken as above.
+   */
+  public static List<PairTotals> ofReports(List<DatedAct> acts) {
+    var pairs = new TreeMap<Dyad, List<DatedAct>>();
+    for (DatedAct act : acts) {
+      boolean turned = act.dyad().target().compareTo(act.dyad().source()) < 0;
+      pairs
+          .computeIfAbsent(turned ? act.dyad().reversed() : act.dyad(), _ -> new ArrayList<>())
+          .add(act);
+    }
+    return pairs.entrySet().stream().map(own -> of(own.getKey(), own.getValue())).toList();
+  }
+
+  private static PairTotals of(Dyad pair, List<DatedAct> acts) {
+    return new PairTotals(
+        pair.source().value(),
+        pair.target().value(),
+        acts.size(),
+        acts.stream().filter(act -> act.dyad().equals(pair)).count(),
+        acts.stream().filter(act -> act.type().quad() <= 2).count(),
+        acts.stream().mapToDouble(DatedAct::goldstein).sorted().sum(),
+        acts.stream().mapToDouble(act -> act.goldstein() * act.goldstein()).sorted().sum());
   }
 
   private static PairTotals of(CountedAct.Pair pair, List<CountedAct> acts) {

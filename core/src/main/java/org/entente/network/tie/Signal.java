@@ -34,6 +34,11 @@ public record Signal(
     DENIED
   }
 
+  /** Whether the actor is one of the two. */
+  public boolean concerns(ActorId actor) {
+    return first.equals(actor) || second.equals(actor);
+  }
+
   boolean isPlain() {
     return weight == Weight.PLAIN;
   }

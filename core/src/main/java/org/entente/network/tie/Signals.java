@@ -37,6 +37,11 @@ public final class Signals {
     this.heirs = Map.copyOf(heirs);
   }
 
+  /** By the bundled rules. */
+  public static Signals bundled(Directory directory, Map<ActorId, ActorId> heirs) {
+    return new Signals(TieRules.bundled(), bodies(directory), heirs);
+  }
+
   /**
    * At most one signal for each kind and pair.
    *
