@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,7 +98,7 @@ public final class ActModel {
    * held against the others, so that yielding in either way does not lose by its two names.
    */
   public Answer answer(Glimpse seen) {
-    BitSet places = names.places(seen.features());
+    int[] places = names.places(seen.features());
     double[] odds = probabilities(places, seen.meaning());
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
@@ -110,7 +109,7 @@ public final class ActModel {
     }
     int chosen = best;
     List<String> reasons =
-        places.stream()
+        Arrays.stream(places)
             .filter(place -> weights[place][chosen] > 0)
             .boxed()
             .sorted(
@@ -156,9 +155,9 @@ public final class ActModel {
     return probabilities(names.places(seen.features()), seen.meaning());
   }
 
-  private double[] probabilities(BitSet places, float[] point) {
+  private double[] probabilities(int[] places, float[] point) {
     var scores = new double[TYPES.length];
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+    for (int place : places) {
       float[] row = weights[place];
       for (int k = 0; k < scores.length; k++) {
         scores[k] += row[k];

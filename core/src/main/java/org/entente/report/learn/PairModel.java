@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +90,7 @@ public final class PairModel {
   /** The same as log-odds. */
   public double score(FeatureKeys features) {
     double sum = bias;
-    BitSet known = names.places(features);
-    for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
+    for (int place : names.places(features)) {
       sum += weights[place];
     }
     return sum;
@@ -103,7 +102,7 @@ public final class PairModel {
    * @param telling which may be named
    */
   public List<String> reasons(FeatureKeys features, Predicate<String> telling, int most) {
-    return names.places(features).stream()
+    return Arrays.stream(names.places(features))
         .filter(place -> weights[place] > 0)
         .boxed()
         .sorted(
