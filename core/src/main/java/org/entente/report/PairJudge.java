@@ -222,7 +222,7 @@ final class PairJudge {
         features,
         pair,
         pair.reading().words(),
-        classifier.found(pair.reading(), pair.source().span(), pair.target().span()));
+        classifier.scored(pair.reading(), pair.source().span(), pair.target().span()));
   }
 
   /** What the model of marked parties says of a pair, in the order of {@link EventType}. */

@@ -21,6 +21,7 @@ public final class Clauses {
   // Asked for by the coder, by the look at every pair and for each pair by what it shows.
   private final ByToken<List<Operators.Over>> over;
   private final ByToken<List<Match>> matches;
+  private final ByToken<List<Integer>> subjectHeads;
   private final BitSet signs;
   private final Subjects subjects;
   private final VerbClauses verbs;
@@ -32,6 +33,7 @@ public final class Clauses {
     this.operators = lexicon.operators();
     this.over = new ByToken<>(tree);
     this.matches = new ByToken<>(tree);
+    this.subjectHeads = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
     this.subjects = new Subjects(tree, lexicon, this);
     this.verbs = new VerbClauses(tree, lexicon, subjects);
@@ -87,7 +89,7 @@ public final class Clauses {
 
   /** Heads of the phrases that act in this predicate's clause; empty where none is found. */
   public List<Integer> subjectsOf(int predicate) {
-    return at(predicate).heads(Place.SUBJECT);
+    return subjectHeads.at(predicate, at -> at(at).heads(Place.SUBJECT));
   }
 
   /** Heads of the phrases that a verb of saying is said to: "told Kyiv", "warned in a note to". */

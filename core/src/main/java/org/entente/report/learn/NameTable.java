@@ -1,7 +1,11 @@
 package org.entente.report.learn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 
 /**
  * The names of a model's features in their order, found by {@linkplain FeatureKeys key} in a hash
@@ -44,9 +48,10 @@ final class NameTable {
     slots[slot] = (spread & ~PLACE) | (place + 1);
   }
 
-  /** One to one; the low bits, which say the slot, then depend on all. */
+  /** One to one; the low bits, which say the slot, and the high ones then depend on all. */
   private static long spread(long key) {
-    return key ^ (key >>> 32);
+    long spread = key * 0xd6e8feb86659fd93L;
+    return spread ^ (spread >>> 32);
   }
 
   private static boolean isOf(long slot, long spread) {
@@ -55,6 +60,39 @@ final class NameTable {
 
   int size() {
     return names.length;
+  }
+
+  /**
+   * Names of those places whose weight is above 0, the greatest first, of equal ones the first in
+   * order.
+   *
+   * @param places in ascending order
+   * @param telling which names count
+   */
+  List<String> strongest(
+      int[] places, IntToDoubleFunction weight, Predicate<String> telling, int most) {
+    var strongest = new ArrayList<String>(most);
+    var left = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      left[i] = weight.applyAsDouble(places[i]);
+    }
+    while (strongest.size() < most) {
+      int best = -1;
+      for (int i = 0; i < left.length; i++) {
+        if (left[i] > 0 && (best < 0 || left[i] > left[best])) {
+          best = i;
+        }
+      }
+      if (best < 0) {
+        break;
+      }
+      left[best] = 0;
+      String name = names[places[best]];
+      if (telling.test(name)) {
+        strongest.add(name);
+      }
+    }
+    return strongest;
   }
 
   /** The name at this place. */

@@ -9,8 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,16 +100,7 @@ public final class PairModel {
    * @param telling which may be named
    */
   public List<String> reasons(FeatureKeys features, Predicate<String> telling, int most) {
-    return Arrays.stream(names.places(features))
-        .filter(place -> weights[place] > 0)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer place) -> -weights[place])
-                .thenComparing(Comparator.naturalOrder()))
-        .map(names::name)
-        .filter(telling)
-        .limit(most)
-        .toList();
+    return names.strongest(names.places(features), place -> weights[place], telling, most);
   }
 
   /** Lines {@code feature TAB weight} in thousandths under gzip, in the order of the names. */
