@@ -22,7 +22,7 @@ public final class Directory {
 
   private final Supplier<NearPeople> near;
 
-  private static final int OPENINGS = 1 << 16;
+  private static final int OPENINGS = 1 << 20;
 
   /** Names of one wording; longest wording first within a first word. */
   private record Entry(String words, List<Name> names) {}
@@ -153,13 +153,15 @@ public final class Directory {
     return false;
   }
 
-  /** A number of the first two characters, below {@link #OPENINGS}. */
+  /** A number of the first word, below {@link #OPENINGS}. */
   private static int opening(String text, int start) {
-    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    if (!Character.isLetterOrDigit(second)) {
-      second = ' ';
+    int number = text.charAt(start);
+    int at = start + 1;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      number = number * 257 + text.charAt(at);
+      at++;
     }
-    return (text.charAt(start) * 257 + second) & (OPENINGS - 1);
+    return number & (OPENINGS - 1);
   }
 
   /** Letters and digits from {@code start}; a name that begins with another sign has that sign. */
