@@ -21,7 +21,6 @@ public final class Clauses {
   // Asked for by the coder, by the look at every pair and for each pair by what it shows.
   private final ByToken<List<Operators.Over>> over;
   private final ByToken<List<Match>> matches;
-  private final ByToken<List<Integer>> subjectHeads;
   private final BitSet signs;
   private final Subjects subjects;
   private final VerbClauses verbs;
@@ -33,7 +32,6 @@ public final class Clauses {
     this.operators = lexicon.operators();
     this.over = new ByToken<>(tree);
     this.matches = new ByToken<>(tree);
-    this.subjectHeads = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
     this.subjects = new Subjects(tree, lexicon, this);
     this.verbs = new VerbClauses(tree, lexicon, subjects);
@@ -54,7 +52,7 @@ public final class Clauses {
     if (clause == null) {
       // A noun and the participle behind it ask each other for a subject: the second asking finds
       // nothing.
-      known[predicate] = new Clause(predicate, List.of(), List.of(), false);
+      known[predicate] = new Clause(predicate, List.of(), List.of());
       clause = read(predicate);
       known[predicate] = clause;
     }
@@ -89,7 +87,7 @@ public final class Clauses {
 
   /** Heads of the phrases that act in this predicate's clause; empty where none is found. */
   public List<Integer> subjectsOf(int predicate) {
-    return subjectHeads.at(predicate, at -> at(at).heads(Place.SUBJECT));
+    return at(predicate).heads(Place.SUBJECT);
   }
 
   /** Heads of the phrases that a verb of saying is said to: "told Kyiv", "warned in a note to". */
@@ -130,8 +128,8 @@ public final class Clauses {
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
     if (tree.token(p).isVerb() && !isNounLike(p)) {
-      return verbs.read(p, state);
+      return verbs.read(p);
     }
-    return state || tree.token(p).isAdjective() ? verbs.read(p, state) : nouns.read(p);
+    return state || tree.token(p).isAdjective() ? verbs.read(p) : nouns.read(p);
   }
 }

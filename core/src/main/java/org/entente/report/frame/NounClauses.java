@@ -54,7 +54,7 @@ final class NounClauses {
         }
       }
     }
-    return new Clause(p, arguments, List.of(), false);
+    return new Clause(p, arguments, List.of());
   }
 
   private void nounArguments(int p, List<Argument> arguments) {
