@@ -102,8 +102,13 @@ final class PairJudge {
     }
 
     Rivals.Stand stand() {
-      String sides = side(source.participant()) + ">" + side(target.participant());
-      return new Rivals.Stand(source.span(), target.span(), predicate, !framed.isEmpty(), sides);
+      return new Rivals.Stand(
+          source.span(),
+          target.span(),
+          predicate,
+          !framed.isEmpty(),
+          side(source.participant()),
+          side(target.participant()));
     }
   }
 
