@@ -58,7 +58,10 @@ final class PairFeatures {
    * @param scored frames that hold one of the two, the most telling first
    */
   static void words(
-      Features features, PairJudge.Pair pair, SentenceWords words, List<MarkedFrames.Scored> scored) {
+      Features features,
+      PairJudge.Pair pair,
+      SentenceWords words,
+      List<MarkedFrames.Scored> scored) {
     String by = by(pair);
     FrameFeatures.addTo(features, scored);
     FrameFeatures.addBest(features, pair.framed().isEmpty() ? "silent:" : "framed:", scored);

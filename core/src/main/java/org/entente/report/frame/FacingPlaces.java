@@ -132,9 +132,12 @@ public final class FacingPlaces {
     if (holds(subjects, other)) {
       return "other";
     }
-    return subjects.isEmpty()
-        ? "nobody"
-        : subjects.stream().anyMatch(places::isNamed) ? "another" : "thing";
+    for (int subject : subjects) {
+      if (places.isNamed(subject)) {
+        return "another";
+      }
+    }
+    return subjects.isEmpty() ? "nobody" : "thing";
   }
 
   private String link(int from, int to) {

@@ -6,8 +6,8 @@ import org.entente.report.Features;
 
 /**
  * Features as the 64-bit hashes of their names, for models to look up: the characters are the
- * coefficients of a polynomial, so that four of them cost little more time than one.
- * A feature that was added twice stands here twice.
+ * coefficients of a polynomial, so that four of them cost little more time than one. A feature that
+ * was added twice stands here twice.
  */
 public final class FeatureKeys implements Features {
   private static final long START = 0xcbf29ce484222325L;
