@@ -74,7 +74,10 @@ public final class Agents {
     }
     for (int length = Math.min(most, head + 1); length > 0; length--) {
       String phrase =
-          String.join(" ", lemmas.subList(head - length + 1, head + 1)).toLowerCase(Locale.ROOT);
+          length == 1
+              ? last
+              : String.join(" ", lemmas.subList(head - length + 1, head + 1))
+                  .toLowerCase(Locale.ROOT);
       Sector sector = sectors.get(phrase);
       if (sector == null && phrase.endsWith("s")) {
         // the lemmatiser keeps "troops" and "rebels" in some tags

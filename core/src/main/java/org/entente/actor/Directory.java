@@ -13,18 +13,21 @@ import java.util.function.Supplier;
 /** Every actor the program knows, with the names that stand for it. Read-only once built. */
 public final class Directory {
   private final Map<ActorId, Actor> actors = new HashMap<>();
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  // By the first word with two characters more, so that few share one; shorter names by the word.
+  private final Map<String, List<Entry>> byBeginning = new HashMap<>();
   private final Map<String, List<Name>> byWords = new HashMap<>();
-  // Few words begin a name: most are told apart by their first letters, without a look-up.
+  // Few words begin a name: most are told apart by a number of their letters, without a look-up.
   private final BitSet openings = new BitSet(OPENINGS);
   private final Agents agents;
   private final Places places;
 
   private final Supplier<NearPeople> near;
 
-  private static final int OPENINGS = 1 << 16;
+  private static final int OPENINGS = 1 << 20;
 
-  /** Names of one wording; longest wording first within a first word. */
+  private static final int BEHIND = 2;
+
+  /** Names of one wording; longest wording first within a beginning. */
   private record Entry(String words, List<Name> names) {}
 
   Directory(Collection<Actor> actors, Collection<Name> names, Agents agents, Places places) {
@@ -38,11 +41,13 @@ public final class Directory {
     byWords.forEach((words, sameWords) -> {
       openings.set(opening(words, 0));
       sameWords.sort(Comparator.comparing(Name::actor).thenComparing(Name::form));
-      byFirstWord
-          .computeIfAbsent(firstWord(words, 0), _ -> new ArrayList<>())
+      int first = endOfWord(words, 0);
+      int until = words.length() < first + BEHIND ? first : first + BEHIND;
+      byBeginning
+          .computeIfAbsent(words.substring(0, until), _ -> new ArrayList<>())
           .add(new Entry(words, sameWords));
     });
-    byFirstWord
+    byBeginning
         .values()
         .forEach(entries ->
             entries.sort(
@@ -116,7 +121,7 @@ public final class Directory {
 
   /**
    * The longest name that begins at {@code start} and ends at a word's end, in O(names that share
-   * the first word).
+   * the first word and the letter behind it).
    *
    * @return all names of those words; empty when none begins here
    */
@@ -124,11 +129,17 @@ public final class Directory {
     if (!openings.get(opening(text, start))) {
       return List.of();
     }
-    List<Entry> entries = byFirstWord.get(firstWord(text, start));
-    if (entries == null) {
+    int first = endOfWord(text, start);
+    List<Name> longer = namesAt(text, start, first + BEHIND);
+    return longer.isEmpty() ? namesAt(text, start, first) : longer;
+  }
+
+  /** The longest name that has the characters from {@code start} to {@code until} in front. */
+  private List<Name> namesAt(String text, int start, int until) {
+    if (until > text.length()) {
       return List.of();
     }
-    for (Entry entry : entries) {
+    for (Entry entry : byBeginning.getOrDefault(text.substring(start, until), List.of())) {
       int end = start + entry.words().length();
       if (text.startsWith(entry.words(), start)
           && (end == text.length()
@@ -153,21 +164,26 @@ public final class Directory {
     return false;
   }
 
-  /** A number of the first two characters, below {@link #OPENINGS}. */
+  /** A number of the first word, below {@link #OPENINGS}. */
   private static int opening(String text, int start) {
-    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    if (!Character.isLetterOrDigit(second)) {
-      second = ' ';
+    int number = text.charAt(start);
+    int at = start + 1;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      number = number * 257 + text.charAt(at);
+      at++;
     }
-    return (text.charAt(start) * 257 + second) & (OPENINGS - 1);
+    return number & (OPENINGS - 1);
   }
 
-  /** Letters and digits from {@code start}; a name that begins with another sign has that sign. */
-  private static String firstWord(String text, int start) {
+  /**
+   * Behind the letters and digits from {@code start}; a name that begins with another sign has that
+   * sign.
+   */
+  private static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, Math.max(end, Math.min(start + 1, text.length())));
+    return Math.max(end, Math.min(start + 1, text.length()));
   }
 }

@@ -50,6 +50,9 @@ final class Naming {
 
   /** Those whom the names mean on the day, by id; in office on it before others. */
   List<ActorId> ids(List<Name> names) {
+    if (names.size() == 1) {
+      return List.of(names.getFirst().actor());
+    }
     List<Name> held =
         names.stream().filter(name -> name.period().contains(day) && inLife(name)).toList();
     var ids = new TreeSet<ActorId>();

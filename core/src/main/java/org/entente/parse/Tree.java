@@ -1,6 +1,7 @@
 package org.entente.parse;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.document.Span;
@@ -16,17 +17,24 @@ public final class Tree {
   private static final int[] NONE = {};
 
   private final ParsedSentence sentence;
+  // As an array: asked for more often than anything else.
+  private final Token[] tokens;
   private final int[] heads;
   private final String[] relations;
   private final int[][] children;
-  private final List<String> lemmas;
+  // Hashes of the relations, and of those of a token's children which there are at all: most
+  // questions are answered with no, and these answer them without touching a string.
+  private final int[] relationHashes;
+  private final long[] relationsBelow;
+  private final String[] lemmas;
   private final String[] lowered;
   // Asked for again and again while frames are tried; an empty place is not yet known.
   private final @Nullable String[] prepositions;
 
   public Tree(ParsedSentence sentence) {
     this.sentence = sentence;
-    int size = sentence.tokens().size();
+    tokens = sentence.tokens().toArray(Token[]::new);
+    int size = tokens.length;
     heads = new int[size];
     relations = new String[size];
     Arrays.fill(heads, Dependency.ROOT);
@@ -47,20 +55,22 @@ public final class Tree {
       children[i] = counts[i] == 0 ? NONE : new int[counts[i]];
     }
     int[] filled = new int[size];
+    relationHashes = new int[size];
+    relationsBelow = new long[size];
     for (int i = 0; i < size; i++) {
+      relationHashes[i] = relations[i].hashCode();
       if (heads[i] >= 0) {
         children[heads[i]][filled[heads[i]]++] = i;
+        relationsBelow[heads[i]] |= 1L << relationHashes[i];
       }
     }
     lowered = new String[size];
     prepositions = new String[size];
-    var small = new String[size];
+    lemmas = new String[size];
     for (int i = 0; i < size; i++) {
-      Token token = sentence.tokens().get(i);
-      lowered[i] = token.text().toLowerCase(Locale.ROOT);
-      small[i] = token.lemma().toLowerCase(Locale.ROOT);
+      lowered[i] = tokens[i].text().toLowerCase(Locale.ROOT);
+      lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
     }
-    lemmas = List.of(small);
   }
 
   public ParsedSentence sentence() {
@@ -72,12 +82,12 @@ public final class Tree {
   }
 
   public Token token(int index) {
-    return sentence.tokens().get(index);
+    return tokens[index];
   }
 
   /** Lower-cased, proper nouns too: at the start of a sentence every word looks like one. */
   public String lemma(int index) {
-    return lemmas.get(index);
+    return lemmas[index];
   }
 
   public String tag(int index) {
@@ -85,7 +95,7 @@ public final class Tree {
   }
 
   public List<String> lemmas() {
-    return lemmas;
+    return Collections.unmodifiableList(Arrays.asList(lemmas));
   }
 
   /** Index of the governor, or {@link Dependency#ROOT}. */
@@ -99,7 +109,7 @@ public final class Tree {
   }
 
   public boolean is(int index, String relation) {
-    return relations[index].equals(relation);
+    return relationHashes[index] == relation.hashCode() && relations[index].equals(relation);
   }
 
   /** Whether the relation is this one or a subtype of it. */
@@ -116,9 +126,11 @@ public final class Tree {
 
   /** First child with this very relation, or −1. */
   public int child(int index, String relation) {
-    for (int child : children[index]) {
-      if (relations[child].equals(relation)) {
-        return child;
+    if ((relationsBelow[index] & 1L << relation.hashCode()) != 0) {
+      for (int child : children[index]) {
+        if (is(child, relation)) {
+          return child;
+        }
       }
     }
     return -1;

@@ -1,6 +1,5 @@
 package org.entente.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.document.Span;
@@ -64,8 +63,8 @@ public final class Classifier {
 
   Optional<Answer> classify(MarkedFrames.Reading reading, Span source, Optional<Span> target) {
     List<MarkedFrames.Scored> scored = frames.scored(reading, source, target);
-    Glimpse seen = ActFeatures.glimpse(reading.words(), source, target, found(scored));
-    if (!scored.isEmpty() && agree(scored)) {
+    Glimpse seen = glimpse(reading, source, target, scored);
+    if (!scored.isEmpty() && FrameFeatures.agree(scored)) {
       Answer framed = scored.getFirst().answer();
       if (model.probability(seen, framed.type()) >= IMPROBABLE) {
         return Optional.of(framed);
@@ -75,15 +74,6 @@ public final class Classifier {
     return learned.confidence() < LEAST_CONFIDENCE
         ? scored.stream().findFirst().map(MarkedFrames.Scored::answer)
         : Optional.of(answer(learned, scored));
-  }
-
-  /** Frames that hold both parties, and all of one mind. */
-  private static boolean agree(List<MarkedFrames.Scored> scored) {
-    EventType type = scored.getFirst().answer().type();
-    return scored.getFirst().both() == 2
-        && scored.stream()
-            .filter(one -> one.both() == 2)
-            .allMatch(one -> one.answer().type() == type);
   }
 
   /** With the frame's rule where a frame says the same, otherwise with what spoke for it. */
@@ -103,15 +93,15 @@ public final class Classifier {
   /** What the learned model sees: the sentence's own features and what the frames found. */
   public Seen see(ParsedSentence sentence, Span source, Optional<Span> target) {
     MarkedFrames.Reading reading = read(matcher.clauses(new Tree(sentence)));
+    List<MarkedFrames.Scored> scored = frames.scored(reading, source, target);
     return ActFeatures.of(
-        reading.words(), source, target, found(frames.scored(reading, source, target)));
+        reading.words(), source, target, features -> FrameFeatures.addTo(features, scored));
   }
 
   /** Of each type, in the order of {@link EventType}, by the learned model alone. */
   double[] odds(MarkedFrames.Reading reading, Span source, Span target) {
     List<MarkedFrames.Scored> scored = frames.scored(reading, source, Optional.of(target));
-    return model.probabilities(
-        ActFeatures.glimpse(reading.words(), source, Optional.of(target), found(scored)));
+    return model.probabilities(glimpse(reading, source, Optional.of(target), scored));
   }
 
   /** The act of the first frame that holds one of the two and comes to this type. */
@@ -124,36 +114,17 @@ public final class Classifier {
         .findFirst();
   }
 
-  /** Features of what the frames found between two parties. */
-  List<String> found(MarkedFrames.Reading reading, Span source, Span target) {
-    return found(frames.scored(reading, source, Optional.of(target)));
+  private static Glimpse glimpse(
+      MarkedFrames.Reading reading,
+      Span source,
+      Optional<Span> target,
+      List<MarkedFrames.Scored> scored) {
+    return ActFeatures.glimpse(
+        reading.words(), source, target, features -> FrameFeatures.addTo(features, scored));
   }
 
-  private static List<String> found(List<MarkedFrames.Scored> scored) {
-    if (scored.isEmpty()) {
-      return List.of("frame:none");
-    }
-    var found = new ArrayList<String>();
-    MarkedFrames.Scored best = scored.getFirst();
-    Answer answer = best.answer();
-    found.add("frame:" + answer.type());
-    found.add("frame:" + answer.type() + ":" + best.both());
-    found.add("frame:" + answer.type() + ":" + best.source() + best.target());
-    found.add("frame-act:" + best.match().frame().act().type());
-    found.add("frame-id:" + best.match().frame().id());
-    found.add("frame-rule:" + answer.rule());
-    found.add(
-        "frame-sum:"
-            + best.match().frame().act().type()
-            + ":"
-            + String.join(">", best.modality().applied()));
-    found.add("frame-over:" + String.join(">", best.modality().applied()));
-    found.add("frame-weight:" + best.match().pattern().weight());
-    for (MarkedFrames.Scored other : scored.subList(1, scored.size())) {
-      found.add("other:" + other.answer().type() + ":" + other.both());
-      found.add("other:" + other.answer().type());
-    }
-    found.add("frames-agree:" + agree(scored));
-    return found;
+  /** Every frame that holds one of the two, the most telling first. */
+  List<MarkedFrames.Scored> scored(MarkedFrames.Reading reading, Span source, Span target) {
+    return frames.scored(reading, source, Optional.of(target));
   }
 }

@@ -163,7 +163,9 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private static List<Report> framed(List<Attempt> attempts) {
-    return attempts.stream().flatMap(attempt -> attempt.reports().stream()).toList();
+    var framed = new ArrayList<Report>();
+    attempts.forEach(attempt -> framed.addAll(attempt.reports()));
+    return framed;
   }
 
   private static Set<Integer> spoken(List<Attempt> attempts) {

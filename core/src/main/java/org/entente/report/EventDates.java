@@ -62,6 +62,7 @@ final class EventDates {
               + PART
               + ")|(?:a|one) day (?:after|later)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern DAYS =
       Pattern.compile("(\\w+) days (before|earlier|after|later)", Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
@@ -119,7 +120,7 @@ final class EventDates {
   }
 
   private static Hold hold(TextDate date) {
-    String text = date.text().replaceAll("\\s+", " ");
+    String text = SPACES.matcher(date.text()).replaceAll(" ");
     if (HOUR.matcher(text).matches()) {
       return Hold.HOUR;
     }
@@ -160,7 +161,7 @@ final class EventDates {
    */
   private static EventDate counted(
       TextDate date, ParsedSentence sentence, Optional<LocalDate> published) {
-    int shift = shift(date.text().replaceAll("\\s+", " ")).orElse(0);
+    int shift = shift(SPACES.matcher(date.text()).replaceAll(" ")).orElse(0);
     Optional<TextDate> from =
         sentence.dates().stream()
             .filter(one -> one.span().end() <= date.span().start())

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,9 +234,13 @@ final class MarkedFrames {
   /** "X said that Y should …", "X asked for …", "X accused Y of …": X asks, X accuses. */
   private Optional<Told> told(
       Tree tree, Clauses clauses, List<Operators.Over> over, Modality modality, Marked source) {
+    if (over.isEmpty()) {
+      return Optional.empty();
+    }
     boolean due = over.stream().anyMatch(one -> one.operator() == Operator.SHOULD);
     for (Operators.Over one : over) {
-      if (holds(tree, clauses.subjectsOf(one.token()), source) == 0) {
+      if (!TELLING.contains(one.operator())
+          || holds(tree, clauses.subjectsOf(one.token()), source) == 0) {
         continue;
       }
       switch (one.operator()) {
@@ -258,6 +263,9 @@ final class MarkedFrames {
     }
     return Optional.empty();
   }
+
+  private static final Set<Operator> TELLING =
+      EnumSet.of(Operator.REQUEST, Operator.ACCUSE, Operator.SAY);
 
   private static final Set<EventType> HARM =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
@@ -300,7 +308,12 @@ final class MarkedFrames {
   }
 
   private static boolean isBelow(Tree tree, Marked marked, int top) {
-    return marked.tokens().stream().anyMatch(token -> tree.isWithin(token, top));
+    for (int token : marked.tokens()) {
+      if (tree.isWithin(token, top)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "rallied to demand …": what a protest demands or complains of is part of the protest. */

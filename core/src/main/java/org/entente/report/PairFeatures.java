@@ -55,17 +55,16 @@ final class PairFeatures {
   /**
    * What the second look sees of the words around the two.
    *
-   * @param found what the frames found between them, as feature names
+   * @param scored frames that hold one of the two, the most telling first
    */
   static void words(
-      Features features, PairJudge.Pair pair, SentenceWords words, List<String> found) {
+      Features features,
+      PairJudge.Pair pair,
+      SentenceWords words,
+      List<MarkedFrames.Scored> scored) {
     String by = by(pair);
-    for (String one : found) {
-      features.add(one);
-      if (one.startsWith("frame")) {
-        features.add(by, ":", one);
-      }
-    }
+    FrameFeatures.addTo(features, scored);
+    FrameFeatures.addBest(features, pair.framed().isEmpty() ? "silent:" : "framed:", scored);
     String way = ActFeatures.addWords(features, words, pair.source().span(), pair.target().span());
     if (!way.isEmpty()) {
       features.add(by, ":way:", way);

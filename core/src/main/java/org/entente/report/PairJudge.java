@@ -102,8 +102,13 @@ final class PairJudge {
     }
 
     Rivals.Stand stand() {
-      String sides = side(source.participant()) + ">" + side(target.participant());
-      return new Rivals.Stand(source.span(), target.span(), predicate, !framed.isEmpty(), sides);
+      return new Rivals.Stand(
+          source.span(),
+          target.span(),
+          predicate,
+          !framed.isEmpty(),
+          side(source.participant()),
+          side(target.participant()));
     }
   }
 
@@ -222,7 +227,7 @@ final class PairJudge {
         features,
         pair,
         pair.reading().words(),
-        classifier.found(pair.reading(), pair.source().span(), pair.target().span()));
+        classifier.scored(pair.reading(), pair.source().span(), pair.target().span()));
   }
 
   /** What the model of marked parties says of a pair, in the order of {@link EventType}. */

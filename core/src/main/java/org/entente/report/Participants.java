@@ -114,12 +114,15 @@ final class Participants {
 
   /** "the Iran sanctions", "the Marshall plan": such a thing acts for nobody. */
   private boolean actsForItsName(int head) {
-    return resolve(head).stream()
-        .noneMatch(found ->
-            isBefore(found, head)
-                && tree.token(found.head()).isProperNoun()
-                && !Names.isAbbreviation(found.mention().surface())
-                && (isPerson(found) || isPlace(found)));
+    for (Resolver.Found found : resolve(head)) {
+      if (isBefore(found, head)
+          && tree.token(found.head()).isProperNoun()
+          && !Names.isAbbreviation(found.mention().surface())
+          && (isPerson(found) || isPlace(found))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPerson(Resolver.Found found) {
@@ -144,7 +147,9 @@ final class Participants {
   /** Everyone in these phrases, without doubles, in the order of the words. */
   List<Participant> of(List<Integer> heads) {
     var participants = new ArrayList<Participant>(heads.size());
-    heads.forEach(head -> addNew(participants, of(head)));
+    for (int head : heads) {
+      addNew(participants, of(head));
+    }
     return participants;
   }
 
@@ -163,7 +168,11 @@ final class Participants {
 
   private static void addNew(List<Participant> participants, List<Participant> more) {
     for (Participant one : more) {
-      if (participants.stream().noneMatch(known -> isSame(known, one))) {
+      boolean known = false;
+      for (Participant other : participants) {
+        known |= isSame(other, one);
+      }
+      if (!known) {
         participants.add(one);
       }
     }

@@ -1,7 +1,9 @@
 package org.entente.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
@@ -27,6 +29,9 @@ final class Parties {
   private final Clauses clauses;
   private final Tree tree;
   private final Participants participants;
+  // Asked for while the best match is chosen and again when it is read.
+  private final Map<Match, List<Participant>> sources = new IdentityHashMap<>();
+  private final Map<Match, List<Participant>> targets = new IdentityHashMap<>();
 
   Parties(Directory directory, Lexicon lexicon, Clauses clauses, Participants participants) {
     this.directory = directory;
@@ -41,35 +46,46 @@ final class Parties {
   }
 
   List<Participant> sources(Match match) {
+    return sources.computeIfAbsent(match, this::readSources);
+  }
+
+  private List<Participant> readSources(Match match) {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
         heads.add(owner(head));
       }
     }
-    List<Participant> sources = participants.ofSources(heads);
-    return sources.isEmpty() || !placed(sources).isEmpty() || heads.size() != 1
-        ? sources
-        : commanded(match, heads.getFirst(), sources);
+    List<Participant> named = participants.ofSources(heads);
+    return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
+        ? named
+        : commanded(match, heads.getFirst(), named);
   }
 
   List<Participant> targets(Match match) {
+    return targets.computeIfAbsent(match, this::readTargets);
+  }
+
+  private List<Participant> readTargets(Match match) {
     if (!match.pattern().hasTarget() && !match.frame().mutual()) {
       return insideNamedWords(match, sources(match));
     }
     boolean ofAnswerable = OF_THE_ANSWERABLE.contains(match.frame().act().type());
     List<Integer> heads = ofAnswerable ? answerable.heads(match) : match.targets();
-    List<Participant> targets =
-        participants.of(heads.stream().map(this::owner).map(this::described).toList());
-    if (ofAnswerable && placed(targets).isEmpty()) {
+    var owners = new ArrayList<Integer>(heads.size());
+    for (int head : heads) {
+      owners.add(described(owner(head)));
+    }
+    List<Participant> named = participants.of(owners);
+    if (ofAnswerable && placed(named).isEmpty()) {
       List<Participant> before = answerable.before(match);
       if (!before.isEmpty()) {
         return before;
       }
     }
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
-        ? struck(match, targets)
-        : targets;
+        ? struck(match, named)
+        : named;
   }
 
   /**
@@ -116,9 +132,13 @@ final class Parties {
   }
 
   private static List<Participant> placed(List<Participant> all) {
-    return all.stream()
-        .filter(one -> one.country().isPresent() || one.principal().isPresent())
-        .toList();
+    var placed = new ArrayList<Participant>(all.size());
+    for (Participant one : all) {
+      if (one.country().isPresent() || one.principal().isPresent()) {
+        placed.add(one);
+      }
+    }
+    return placed;
   }
 
   private static final Set<String> WITHIN =
@@ -202,8 +222,7 @@ final class Parties {
   }
 
   private boolean isOfNobody(int head) {
-    return participants.of(List.of(head)).stream()
-        .allMatch(one -> one.country().isEmpty() && one.principal().isEmpty());
+    return placed(participants.of(head)).isEmpty();
   }
 
   /** "one of its jets": the jets. */

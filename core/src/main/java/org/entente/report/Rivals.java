@@ -1,7 +1,10 @@
 package org.entente.report;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.entente.document.Span;
 
@@ -29,12 +32,25 @@ final class Rivals {
           .toArray(String[]::new);
 
   /**
-   * @param sides the two as the record knows them, whatever the words
+   * @param sourceSide who acts as the record knows them, whatever the words
    */
-  record Stand(Span source, Span target, int predicate, boolean framed, String sides) {}
+  record Stand(
+      Span source,
+      Span target,
+      int predicate,
+      boolean framed,
+      String sourceSide,
+      String targetSide) {}
 
   private final List<Stand> stands;
   private final double[] scores;
+
+  // Numbers in place of spans and names, since each pair is held against each other.
+  private final int[] sources;
+  private final int[] targets;
+  private final int[] sourceSides;
+  private final int[] targetSides;
+
   private final double top;
   private final long probable;
 
@@ -44,8 +60,24 @@ final class Rivals {
   Rivals(List<Stand> stands, double[] scores) {
     this.stands = List.copyOf(stands);
     this.scores = scores.clone();
+    var numbers = new HashMap<Object, Integer>();
+    this.sources = numbered(numbers, Stand::source);
+    this.targets = numbered(numbers, Stand::target);
+    this.sourceSides = numbered(numbers, Stand::sourceSide);
+    this.targetSides = numbered(numbers, Stand::targetSide);
     this.top = Arrays.stream(scores).max().orElse(LEAST);
     this.probable = Arrays.stream(scores).filter(score -> score > PROBABLE).count();
+  }
+
+  /** One number for all that are equal. */
+  private int[] numbered(Map<Object, Integer> numbers, Function<Stand, Object> of) {
+    var numbered = new int[stands.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      Object one = of.apply(stands.get(i));
+      Integer known = numbers.putIfAbsent(one, numbers.size());
+      numbered[i] = known == null ? numbers.size() - 1 : known;
+    }
+    return numbered;
   }
 
   void addTo(Features features, int pair) {
@@ -70,18 +102,18 @@ final class Rivals {
       if (i == pair) {
         continue;
       }
-      Stand other = stands.get(i);
-      boolean bySource = other.source().equals(own.source());
-      boolean onTarget = other.target().equals(own.target());
-      boolean byTarget = other.source().equals(own.target());
-      boolean onSource = other.target().equals(own.source());
+      boolean bySource = sources[i] == sources[pair];
+      boolean onTarget = targets[i] == targets[pair];
+      boolean byTarget = sources[i] == targets[pair];
+      boolean onSource = targets[i] == sources[pair];
       turned.takeIf(byTarget && onSource, i);
       sameSource.takeIf(bySource && !onTarget, i);
       sameTarget.takeIf(onTarget && !bySource, i);
-      samePredicate.takeIf(other.predicate() == own.predicate(), i);
+      samePredicate.takeIf(stands.get(i).predicate() == own.predicate(), i);
       targetActs.takeIf(byTarget && !onSource, i);
       sourceSuffers.takeIf(onSource && !byTarget, i);
-      sameSides.takeIf(other.sides().equals(own.sides()), i);
+      sameSides.takeIf(
+          sourceSides[i] == sourceSides[pair] && targetSides[i] == targetSides[pair], i);
     }
     turned.addTo(features, "turned");
     sameSource.addTo(features, "same-source");

@@ -15,7 +15,8 @@ class RivalsTest {
   private static final Span MALI = new Span(30, 34);
 
   private static Rivals.Stand stand(Span source, Span target, String sides) {
-    return new Rivals.Stand(source, target, 1, false, sides);
+    String[] side = sides.split(">");
+    return new Rivals.Stand(source, target, 1, false, side[0], side[1]);
   }
 
   private static Set<String> features(Rivals rivals, int pair) {

@@ -1,42 +1,62 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.report.frame.Pattern.Place;
 
-/**
- * One predicate with what stands in its places, brought into the order of plain active English.
- *
- * @param predicate token index
- * @param particles lemmas of particles and of prepositions without an object ("off", "out")
- * @param stateWord for a predicate behind <em>be</em>: whether it is one
- */
-record Clause(int predicate, List<Argument> arguments, List<String> particles, boolean stateWord) {
+/** One predicate with what stands in its places, brought into the order of plain active English. */
+final class Clause {
   /**
    * Stands in place of a preposition before what the object is said to be: "declared him
    * [unwelcome]".
    */
   static final String COMPLEMENT = "=";
 
-  Clause {
-    arguments = List.copyOf(arguments);
-    particles = List.copyOf(particles);
+  private final int predicate;
+  private final List<Argument> arguments;
+  private final List<String> particles;
+  // By place: asked for again with every pattern that is tried.
+  private final Map<Place, List<Integer>> heads = new EnumMap<>(Place.class);
+
+  /**
+   * @param predicate token index
+   * @param particles lemmas of particles and of prepositions without an object ("off", "out")
+   */
+  Clause(int predicate, List<Argument> arguments, List<String> particles) {
+    this.predicate = predicate;
+    this.arguments = List.copyOf(arguments);
+    this.particles = List.copyOf(particles);
   }
 
   /** A phrase in a place; {@code preposition} is empty but for {@code OBLIQUE}. */
   record Argument(Place place, String preposition, int head) {}
 
-  List<Integer> heads(Place place) {
-    var heads = new ArrayList<Integer>();
-    for (Argument argument : arguments) {
-      if (argument.place() == place) {
-        heads.add(argument.head());
-      }
-    }
-    return heads;
+  int predicate() {
+    return predicate;
   }
 
-  boolean has(Place place) {
-    return arguments.stream().anyMatch(argument -> argument.place() == place);
+  List<Argument> arguments() {
+    return arguments;
+  }
+
+  List<String> particles() {
+    return particles;
+  }
+
+  /** Not a copy: read only. */
+  List<Integer> heads(Place place) {
+    return heads.computeIfAbsent(place, this::readHeads);
+  }
+
+  private List<Integer> readHeads(Place place) {
+    var found = new ArrayList<Integer>(2);
+    for (Argument argument : arguments) {
+      if (argument.place() == place) {
+        found.add(argument.head());
+      }
+    }
+    return found;
   }
 }

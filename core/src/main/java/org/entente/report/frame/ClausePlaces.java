@@ -23,13 +23,16 @@ public final class ClausePlaces {
    * @param depth 0 for the phrase's head, 1 and 2 for what hangs on it; 3 more within a clause of
    *     its own
    */
-  record Spot(int predicate, String name, int depth, int head) {
-    boolean isSubject() {
-      return name.equals("SUBJECT");
+  record Spot(int predicate, String name, int depth, int head, String nameAndDepth) {
+    static Spot of(int predicate, Clause.Argument argument, int depth) {
+      String place = argument.place().name();
+      String preposition = argument.preposition();
+      String name = preposition.isEmpty() ? place : place + ":" + preposition;
+      return new Spot(predicate, name, depth, argument.head(), name + depth);
     }
 
-    String nameAndDepth() {
-      return name + depth;
+    boolean isSubject() {
+      return name.equals("SUBJECT");
     }
   }
 
@@ -60,6 +63,7 @@ public final class ClausePlaces {
   private final Set<Integer> named;
   private final ByToken<List<Spot>> spots;
   private final ByToken<String> sorts;
+  private final ByToken<String> chains;
 
   /**
    * @param named heads of all phrases that name somebody, which are no predicates
@@ -71,6 +75,7 @@ public final class ClausePlaces {
     this.named = Set.copyOf(named);
     this.spots = new ByToken<>(tree);
     this.sorts = new ByToken<>(tree);
+    this.chains = new ByToken<>(tree);
   }
 
   /** How two of the named phrases stand, by their heads. */
@@ -108,20 +113,21 @@ public final class ClausePlaces {
   }
 
   private Optional<Spot> place(Clause clause, int token) {
-    Optional<Spot> best = Optional.empty();
+    Optional<Clause.Argument> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
     for (Clause.Argument argument : clause.arguments()) {
       int head = argument.head();
       if (head < 0 || !tree.isWithin(token, head)) {
         continue;
       }
       int depth = depth(token, head);
-      if (best.isEmpty() || depth < best.get().depth()) {
-        String preposition = argument.preposition();
-        String name = argument.place() + (preposition.isEmpty() ? "" : ":" + preposition);
-        best = Optional.of(new Spot(clause.predicate(), name, depth, head));
+      if (depth < least) {
+        best = Optional.of(argument);
+        least = depth;
       }
     }
-    return best;
+    int depth = least;
+    return best.map(argument -> Spot.of(clause.predicate(), argument, depth));
   }
 
   private int depth(int token, int head) {
@@ -132,6 +138,19 @@ public final class ClausePlaces {
       clause |= tree.token(at).isVerb() || tree.isKindOf(at, "acl") || tree.is(at, "advcl");
     }
     return Math.min(steps, 2) + (clause ? 3 : 0);
+  }
+
+  /** The operators over a predicate, each with {@code >} behind it. */
+  String chain(int predicate) {
+    return chains.at(predicate, this::readChain);
+  }
+
+  private String readChain(int predicate) {
+    var chain = new StringBuilder();
+    for (Operators.Over over : clauses.over(clauses.carrier(predicate))) {
+      chain.append(over.operator()).append('>');
+    }
+    return chain.toString();
   }
 
   Tree tree() {

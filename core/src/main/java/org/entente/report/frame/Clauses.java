@@ -52,7 +52,7 @@ public final class Clauses {
     if (clause == null) {
       // A noun and the participle behind it ask each other for a subject: the second asking finds
       // nothing.
-      known[predicate] = new Clause(predicate, List.of(), List.of(), false);
+      known[predicate] = new Clause(predicate, List.of(), List.of());
       clause = read(predicate);
       known[predicate] = clause;
     }
@@ -136,8 +136,8 @@ public final class Clauses {
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
     if (tree.token(p).isVerb() && !isNounLike(p)) {
-      return verbs.read(p, state);
+      return verbs.read(p);
     }
-    return state || tree.token(p).isAdjective() ? verbs.read(p, state) : nouns.read(p);
+    return state || tree.token(p).isAdjective() ? verbs.read(p) : nouns.read(p);
   }
 }

@@ -66,18 +66,17 @@ public final class FacingPlaces {
     features.add(at, "other:", second);
     Set<EventType> types = places.types(predicate);
     if (types.size() <= FEW) {
-      types.forEach(type -> features.add(at, "type:", type.name()));
+      for (EventType type : types) {
+        features.add(at, "type:", type.name());
+      }
     }
     List<Operators.Over> over = clauses.over(clauses.carrier(predicate));
-    var chain = new StringBuilder();
-    over.forEach(operator -> chain.append(operator.operator()).append('>'));
-    features.add(at, "over:", chain.toString());
+    features.add(at, "over:", places.chain(predicate));
     if (!over.isEmpty()) {
       features.add(at, "over:", over.getFirst().operator().name(), ":", sort);
     }
-    boolean own =
-        clauses.subjectsOf(predicate).stream()
-            .anyMatch(head -> head == one || head == both.one().head());
+    List<Integer> subjects = clauses.subjectsOf(predicate);
+    boolean own = subjects.contains(one) || subjects.contains(both.one().head());
     features.add(at, "own:", Boolean.toString(own));
     features.add(at, "as:", tree.relation(predicate));
   }
@@ -133,9 +132,12 @@ public final class FacingPlaces {
     if (holds(subjects, other)) {
       return "other";
     }
-    return subjects.isEmpty()
-        ? "nobody"
-        : subjects.stream().anyMatch(places::isNamed) ? "another" : "thing";
+    for (int subject : subjects) {
+      if (places.isNamed(subject)) {
+        return "another";
+      }
+    }
+    return subjects.isEmpty() ? "nobody" : "thing";
   }
 
   private String link(int from, int to) {

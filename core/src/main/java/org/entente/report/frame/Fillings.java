@@ -1,6 +1,7 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -170,8 +171,7 @@ final class Fillings {
             ? heads
             : clause.heads(Place.OBJECT);
       }
-      if (slot.place() == Place.OBJECT
-          && pattern.slots().stream().anyMatch(s -> s.place() == Place.INDIRECT)) {
+      if (slot.place() == Place.OBJECT && pattern.hasSlot(Place.INDIRECT)) {
         var both = new ArrayList<>(heads);
         both.addAll(obliques(clause.arguments(), COMPLEMENT));
         return both;
@@ -185,7 +185,7 @@ final class Fillings {
     for (int object : clause.heads(Place.OBJECT)) {
       heads.addAll(attached(clauses, object, slot.prepositions()));
     }
-    if (clause.particles().stream().anyMatch(slot.prepositions()::contains)) {
+    if (!Collections.disjoint(clause.particles(), slot.prepositions())) {
       heads.addAll(clause.heads(Place.OBJECT));
     }
     return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
@@ -225,7 +225,7 @@ final class Fillings {
         heads.add(child);
       }
     }
-    if (heads.isEmpty() && prepositions.stream().anyMatch(OWNING::contains)) {
+    if (heads.isEmpty() && !Collections.disjoint(prepositions, OWNING)) {
       for (int child : tree.children(noun)) {
         if (tree.is(child, "nmod:poss") && !tree.tag(child).equals("PRP$")) {
           heads.add(child);

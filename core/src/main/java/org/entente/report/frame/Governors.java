@@ -1,8 +1,9 @@
 package org.entente.report.frame;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.parse.Tree;
@@ -31,14 +32,16 @@ final class Governors {
           Operator.SEEM,
           Operator.DO);
 
-  private final Map<Operator, Set<String>> words = new EnumMap<>(Operator.class);
+  private final Map<String, Set<Operator>> byWord = new HashMap<>();
 
   private final Set<String> tellingOf;
 
   Governors(WordClasses classes) {
     tellingOf = Set.copyOf(classes.words("op-say-of", "operators.words"));
     for (Operator operator : LEXICAL) {
-      words.put(operator, classes.words(operator.className(), "operators.words"));
+      for (String word : classes.words(operator.className(), "operators.words")) {
+        byWord.computeIfAbsent(word, _ -> EnumSet.noneOf(Operator.class)).add(operator);
+      }
     }
   }
 
@@ -51,11 +54,11 @@ final class Governors {
       return -1;
     }
     String lemma = tree.lemma(object);
-    return OBJECTS.stream().anyMatch(operator -> isOf(operator, lemma)) ? object : -1;
+    return Collections.disjoint(operators(lemma), OBJECTS) ? -1 : object;
   }
 
-  private static final List<Operator> OBJECTS =
-      List.of(
+  private static final Set<Operator> OBJECTS =
+      EnumSet.of(
           Operator.REFUSE,
           Operator.PROMISE,
           Operator.PLAN,
@@ -89,11 +92,15 @@ final class Governors {
     String lemma = key(tree, governor);
     // "plans to", "decided to" and the like govern infinitives; "said that" governs clauses.
     boolean clause = tree.is(below, "ccomp");
+    Set<Operator> known = operators(lemma);
+    if (known.isEmpty()) {
+      return;
+    }
     for (Operator operator : LEXICAL) {
-      if (isOf(operator, lemma)) {
+      if (known.contains(operator)) {
         if (clause
             && operator != Operator.SAY
-            && isOf(Operator.SAY, lemma)
+            && known.contains(Operator.SAY)
             && !KEPT_IN_CLAUSE.contains(operator)) {
           continue;
         }
@@ -101,7 +108,7 @@ final class Governors {
         // it
         if (clause
             && operator == Operator.REQUEST
-            && isOf(Operator.SAY, lemma)
+            && known.contains(Operator.SAY)
             && !isDemanded(tree, below)) {
           continue;
         }
@@ -142,8 +149,9 @@ final class Governors {
    */
   void governorOfNoun(Tree tree, int governor, boolean subject, List<Over> over) {
     String lemma = key(tree, governor);
+    Set<Operator> known = operators(lemma);
     for (Operator operator : subject ? OVER_SUBJECTS : OVER_NOUNS) {
-      if (isOf(operator, lemma)) {
+      if (known.contains(operator)) {
         over.add(new Over(operator, governor));
         return;
       }
@@ -173,14 +181,14 @@ final class Governors {
       return "going";
     }
     int particle = tree.child(governor, "compound:prt");
-    String lemma = tree.lemma(governor).toLowerCase(Locale.ROOT);
+    String lemma = tree.lemma(governor);
     if (particle >= 0) {
       return lemma + "+" + tree.lemma(particle);
     }
     if (governor + 1 < tree.size() && tree.token(governor).isVerb()) {
       // "called off its strike": the particle is often hung on the noun
       String joined = lemma + "+" + tree.lemma(governor + 1);
-      if (LEXICAL.stream().anyMatch(operator -> isOf(operator, joined))) {
+      if (byWord.containsKey(joined)) {
         return joined;
       }
     }
@@ -188,6 +196,10 @@ final class Governors {
   }
 
   boolean isOf(Operator operator, String lemma) {
-    return words.getOrDefault(operator, Set.of()).contains(lemma);
+    return operators(lemma).contains(operator);
+  }
+
+  private Set<Operator> operators(String lemma) {
+    return byWord.getOrDefault(lemma, Set.of());
   }
 }

@@ -178,8 +178,12 @@ final class Holding {
 
   /** Whether one object is part of the pattern and another, or what it is said to be, is not. */
   private static boolean leavesObject(Clause clause, List<Integer> used) {
+    List<Integer> complements = Fillings.obliques(clause.arguments(), Fillings.COMPLEMENT);
+    if (complements.size() + clause.heads(Place.OBJECT).size() < 2) {
+      return false;
+    }
     var objects = new TreeSet<Integer>(clause.heads(Place.OBJECT));
-    objects.addAll(Fillings.obliques(clause.arguments(), Fillings.COMPLEMENT));
+    objects.addAll(complements);
     return objects.size() > 1
         && objects.stream().anyMatch(used::contains)
         && !used.containsAll(objects);
@@ -188,24 +192,26 @@ final class Holding {
   /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
   private static boolean leavesOnlyObject(
       Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
-    boolean placeless =
-        pattern.slots().stream()
-            .noneMatch(slot ->
-                slot.place() == Place.OBJECT
-                    || slot.place() == Place.INDIRECT
-                    || slot.place() == Place.INFINITIVE);
-    boolean behind =
-        pattern.slots().stream()
-            .anyMatch(slot ->
-                slot.place() == Place.OBLIQUE
-                    && (slot.filler() instanceof Filler.Role
-                        || slot.filler() instanceof Filler.RoleWords));
-    return placeless
-        && behind
-        && clause.heads(Place.OBJECT).stream()
-            .anyMatch(object ->
-                tree.token(object).isNoun()
-                    && !used.contains(object)
-                    && !tree.lemma(object).equals(particle));
+    for (int object : clause.heads(Place.OBJECT)) {
+      if (tree.token(object).isNoun()
+          && !used.contains(object)
+          && !tree.lemma(object).equals(particle)) {
+        return !pattern.hasSlot(Place.OBJECT)
+            && !pattern.hasSlot(Place.INDIRECT)
+            && !pattern.hasSlot(Place.INFINITIVE)
+            && hasPartyBehindPreposition(pattern);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPartyBehindPreposition(Pattern pattern) {
+    for (Slot slot : pattern.slots()) {
+      if (slot.place() == Place.OBLIQUE
+          && (slot.filler() instanceof Filler.Role || slot.filler() instanceof Filler.RoleWords)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

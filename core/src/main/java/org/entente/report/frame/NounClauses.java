@@ -59,7 +59,7 @@ final class NounClauses {
       besides(p, arguments)
           .ifPresent(subject -> arguments.addFirst(new Argument(Place.SUBJECT, "", subject)));
     }
-    return new Clause(p, arguments, List.of(), false);
+    return new Clause(p, arguments, List.of());
   }
 
   private static final Set<String> BESIDES =

@@ -27,24 +27,42 @@ public record Pattern(
   }
 
   public boolean hasTarget() {
-    return slots.stream()
-        .anyMatch(slot ->
-            switch (slot.filler()) {
-              case Filler.Role role -> role == Filler.Role.TARGET;
-              case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
-              case Filler.ClauseWithTarget _,
-                  Filler.VerbWithTarget _,
-                  Filler.AnyVerbWithTarget _ ->
-                  true;
-              case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
-            });
+    for (Slot slot : slots) {
+      boolean target =
+          switch (slot.filler()) {
+            case Filler.Role role -> role == Filler.Role.TARGET;
+            case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
+            case Filler.ClauseWithTarget _,
+                Filler.VerbWithTarget _,
+                Filler.AnyVerbWithTarget _ ->
+                true;
+            case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
+          };
+      if (target) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it only introduces what is said in a clause: {@code inform T that ~}. */
   public boolean introduces() {
-    return slots.stream()
-        .anyMatch(
-            slot -> slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause);
+    for (Slot slot : slots) {
+      if (slot.place() == Place.THAT_CLAUSE && slot.filler() instanceof Filler.Clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a slot is in this place. */
+  boolean hasSlot(Place place) {
+    for (Slot slot : slots) {
+      if (slot.place() == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -52,7 +70,12 @@ public record Pattern(
    * frame that knows the act says more.
    */
   public boolean isOfAnyAct() {
-    return slots.stream().anyMatch(slot -> slot.filler() instanceof Filler.AnyVerbWithTarget);
+    for (Slot slot : slots) {
+      if (slot.filler() instanceof Filler.AnyVerbWithTarget) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -45,7 +45,7 @@ final class VerbClauses {
     this.subjects = subjects;
   }
 
-  Clause read(int p, boolean state) {
+  Clause read(int p) {
     var arguments = new ArrayList<Argument>();
     var particles = new ArrayList<String>();
     boolean passive = subjects.isPassive(p);
@@ -126,7 +126,7 @@ final class VerbClauses {
             arguments.addFirst(new Argument(Place.SUBJECT, "", by.head()));
           });
     }
-    return new Clause(p, arguments, particles, state);
+    return new Clause(p, arguments, particles);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.entente.report.learn;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.document.Span;
 import org.entente.parse.Tree;
 import org.entente.report.EventType;
@@ -41,21 +41,21 @@ public final class ActFeatures {
   /**
    * By name, sorted, for training.
    *
-   * @param found what the frames found between the two, as feature names of the caller's making
+   * @param found adds what the frames found between the two, under names of the caller's making
    */
   public static Seen of(
-      SentenceWords words, Span source, Optional<Span> target, Collection<String> found) {
+      SentenceWords words, Span source, Optional<Span> target, Consumer<Features> found) {
     var names = new FeatureNames();
-    found.forEach(names::add);
+    found.accept(names);
     float[] meaning = read(words, source, target, names);
     return new Seen(names.sorted(), meaning);
   }
 
   /** The same for a model to weigh. */
   public static Glimpse glimpse(
-      SentenceWords words, Span source, Optional<Span> target, Collection<String> found) {
+      SentenceWords words, Span source, Optional<Span> target, Consumer<Features> found) {
     var keys = new FeatureKeys();
-    found.forEach(keys::add);
+    found.accept(keys);
     float[] meaning = read(words, source, target, keys);
     return new Glimpse(keys, meaning);
   }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,8 @@ public final class ActModel {
   private static final Map<EventType, Integer> COLUMNS = columns();
 
   private final NameTable names;
-  private final float[][] weights;
+  // One row of a weight for each type behind the other, in the order of the names.
+  private final float[] weights;
   private final float[][] meaning;
 
   /**
@@ -35,9 +34,10 @@ public final class ActModel {
    */
   ActModel(Map<String, float[]> weights, float[][] meaning) {
     this.names = new NameTable(weights.keySet());
-    this.weights = new float[names.size()][];
-    for (int i = 0; i < this.weights.length; i++) {
-      this.weights[i] = Objects.requireNonNull(weights.get(names.name(i)));
+    this.weights = new float[names.size() * TYPES.length];
+    for (int place = 0; place < names.size(); place++) {
+      float[] row = Objects.requireNonNull(weights.get(names.name(place)));
+      System.arraycopy(row, 0, this.weights, row(place), TYPES.length);
     }
     this.meaning = meaning;
   }
@@ -99,7 +99,7 @@ public final class ActModel {
    * held against the others, so that yielding in either way does not lose by its two names.
    */
   public Answer answer(Glimpse seen) {
-    BitSet places = names.places(seen.features());
+    int[] places = names.places(seen.features());
     double[] odds = probabilities(places, seen.meaning());
     int best = 0;
     for (int k = 1; k < odds.length; k++) {
@@ -110,15 +110,7 @@ public final class ActModel {
     }
     int chosen = best;
     List<String> reasons =
-        places.stream()
-            .filter(place -> weights[place][chosen] > 0)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer place) -> -weights[place][chosen])
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(3)
-            .map(names::name)
-            .toList();
+        names.strongest(places, place -> weights[row(place) + chosen], _ -> true, 3);
     return new Answer(TYPES[best], together(odds, best), reasons);
   }
 
@@ -156,18 +148,19 @@ public final class ActModel {
     return probabilities(names.places(seen.features()), seen.meaning());
   }
 
-  private double[] probabilities(BitSet places, float[] point) {
+  private double[] probabilities(int[] places, float[] point) {
     var scores = new double[TYPES.length];
-    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      float[] row = weights[place];
-      for (int k = 0; k < scores.length; k++) {
-        scores[k] += row[k];
+    for (int place : places) {
+      int row = row(place);
+      for (int k = 0; k < TYPES.length; k++) {
+        scores[k] += weights[row + k];
       }
     }
     for (int i = 0; i < point.length; i++) {
       if (point[i] != 0 && i < meaning.length) {
-        for (int k = 0; k < scores.length; k++) {
-          scores[k] += point[i] * meaning[i][k];
+        float[] row = meaning[i];
+        for (int k = 0; k < TYPES.length; k++) {
+          scores[k] += point[i] * row[k];
         }
       }
     }
@@ -197,8 +190,12 @@ public final class ActModel {
     return names;
   }
 
-  /** Weights of the feature at this place. */
+  /** A copy of the weights of the feature at this place. */
   float[] weights(int place) {
-    return weights[place];
+    return Arrays.copyOfRange(weights, row(place), row(place + 1));
+  }
+
+  private static int row(int place) {
+    return place * TYPES.length;
   }
 }

@@ -9,8 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +88,7 @@ public final class PairModel {
   /** The same as log-odds. */
   public double score(FeatureKeys features) {
     double sum = bias;
-    BitSet known = names.places(features);
-    for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
+    for (int place : names.places(features)) {
       sum += weights[place];
     }
     return sum;
@@ -103,16 +100,7 @@ public final class PairModel {
    * @param telling which may be named
    */
   public List<String> reasons(FeatureKeys features, Predicate<String> telling, int most) {
-    return names.places(features).stream()
-        .filter(place -> weights[place] > 0)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer place) -> -weights[place])
-                .thenComparing(Comparator.naturalOrder()))
-        .map(names::name)
-        .filter(telling)
-        .limit(most)
-        .toList();
+    return names.strongest(names.places(features), place -> weights[place], telling, most);
   }
 
   /** Lines {@code feature TAB weight} in thousandths under gzip, in the order of the names. */

@@ -51,7 +51,7 @@ final class Clauses {
   }
 
   boolean way(String key, String way) {
-    return lexicon.classesOf(key).values().stream().anyMatch(ways -> ways.contains(way));
+    return lexicon.takes(key, way);
   }
 
   int auxiliariesBefore(int v) {

@@ -14,6 +14,11 @@ import java.util.Set;
 final class CueLexicon {
   private final Map<String, Map<String, Set<String>>> waysByWord = new HashMap<>();
 
+  /** Of each word the ways of all its classes together. */
+  private final Map<String, Set<String>> allWays = new HashMap<>();
+
+  private final Set<String> nouns = new HashSet<>();
+
   static CueLexicon bundled() {
     return Held.LEXICON;
   }
@@ -50,6 +55,10 @@ final class CueLexicon {
       }
       for (String word : line.strip().split(" +")) {
         lexicon.waysByWord.computeIfAbsent(word, w -> new HashMap<>()).put(name, ways);
+        if (name.startsWith("noun")) {
+          lexicon.nouns.add(word);
+        }
+        lexicon.allWays.computeIfAbsent(word, w -> new HashSet<>()).addAll(ways);
       }
     }
     return lexicon;
@@ -61,6 +70,17 @@ final class CueLexicon {
     return classes != null && classes.containsKey(clazz) && classes.get(clazz).contains(way);
   }
 
+  /** Whether a class of nouns has the word. */
+  boolean isNoun(String word) {
+    return nouns.contains(word);
+  }
+
+  /** Whether a class of the word has this way. */
+  boolean takes(String word, String way) {
+    Set<String> ways = allWays.get(word);
+    return ways != null && ways.contains(way);
+  }
+
   boolean in(String word, String clazz) {
     Map<String, Set<String>> classes = waysByWord.get(word);
     return classes != null && classes.containsKey(clazz);
@@ -68,9 +88,5 @@ final class CueLexicon {
 
   boolean has(String word) {
     return waysByWord.containsKey(word);
-  }
-
-  Map<String, Set<String>> classesOf(String word) {
-    return waysByWord.getOrDefault(word, Map.of());
   }
 }

@@ -39,7 +39,7 @@ final class NounCues {
       holder(n, lemma);
       return;
     }
-    if (lexicon.classesOf(lemma).keySet().stream().noneMatch(name -> name.startsWith("noun"))) {
+    if (!lexicon.isNoun(lemma)) {
       return;
     }
     int owner = tree.child(n, "nmod:poss");

@@ -1,7 +1,6 @@
 package org.entente.report.voice;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.document.Span;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
@@ -54,7 +53,7 @@ final class SentenceView {
 
   /** Empty beyond the ends of the sentence. */
   String lower(int token) {
-    return token >= 0 && token < size ? tree.token(token).text().toLowerCase(Locale.ROOT) : "";
+    return token >= 0 && token < size ? tree.lowered(token) : "";
   }
 
   boolean isPunctuation(int token) {

@@ -3,6 +3,7 @@ package org.entente.report.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +33,14 @@ class FeatureKeysTest {
         .containsExactly("empty:", "gap:-1", "gap:3", "gap:300", "way:^nsubj!vobj", "word:send");
     var table = new NameTable(names.sorted());
     assertThat(table.places(keys)).isEqualTo(table.places(FeatureKeys.of(names.sorted())));
-    assertThat(table.places(keys).cardinality()).isEqualTo(6);
+    assertThat(table.places(keys)).hasSize(6);
   }
 
   @Test
   void theUnknownAreLeftOutAndTheRepeatedCountOnce() {
     var table = new NameTable(Set.of("b", "a", "c"));
     var known = table.places(FeatureKeys.of(List.of("c", "x", "a", "c")));
-    assertThat(known.stream().mapToObj(table::name)).containsExactly("a", "c");
+    assertThat(Arrays.stream(known).mapToObj(table::name)).containsExactly("a", "c");
   }
 
   @Test
