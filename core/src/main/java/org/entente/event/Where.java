@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.report.EventPlace;
+import org.entente.report.NounKind;
 
 /**
  * Where a telling has its act: the place that its reports give, and the words of all places that
@@ -28,45 +29,7 @@ record Where(Set<String> own, Optional<ActorId> country, boolean town, Set<Strin
 
   static final double OTHER = 0;
 
-  /** They tell how a place lies, and are no part of its name. */
-  private static final Set<String> LYING =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "upper",
-          "lower",
-          "inner",
-          "outer",
-          "the",
-          "of",
-          "city",
-          "town",
-          "village",
-          "province",
-          "border",
-          "frontier",
-          "airport",
-          "base",
-          "strait",
-          "gulf",
-          "sea",
-          "island",
-          "islands",
-          "river",
-          "valley",
-          "camp",
-          "with",
-          "between",
-          "and",
-          "waters",
-          "coast");
+  private static final Set<String> BETWEEN_WORDS = Set.of("the", "of", "with", "between", "and");
 
   Where {
     own = Set.copyOf(own);
@@ -77,7 +40,7 @@ record Where(Set<String> own, Optional<ActorId> country, boolean town, Set<Strin
     var own = new TreeSet<String>();
     place.ifPresent(given -> {
       for (String word : given.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
-        if (!LYING.contains(word) && !word.isEmpty()) {
+        if (!word.isEmpty() && !BETWEEN_WORDS.contains(word) && !NounKind.LYING.has(word)) {
           own.add(word);
         }
       }

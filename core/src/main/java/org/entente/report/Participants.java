@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
@@ -26,6 +27,8 @@ final class Participants {
               + "|linked|friendly|inspired|held|occupied|controlled|speaking|born|based)\\b"
               + "|\\b(?:anti|pro)-\\s?\\S",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> EXEMPLARS = Set.of("including", "such_as", "like", "namely");
 
   private final Directory directory;
   private final Resolver resolver;
@@ -68,7 +71,7 @@ final class Participants {
   }
 
   private boolean isNature(int head) {
-    return PartyWords.NATURE.contains(tree.lemma(head)) && !tree.token(head).isProperNoun();
+    return NounKind.NATURE.has(tree.lemma(head)) && !tree.token(head).isProperNoun();
   }
 
   /**
@@ -190,14 +193,13 @@ final class Participants {
         found.add(one);
       }
     }
-    if (!PartyWords.GENERAL.contains(tree.lemma(head))) {
+    if (!NounKind.GENERAL.has(tree.lemma(head))) {
       return found;
     }
     var listed = new ArrayList<Resolver.Found>();
     boolean named = false;
     for (int child : tree.children(head)) {
-      boolean example =
-          tree.isKindOf(child, "nmod") && PartyWords.EXEMPLARS.contains(tree.preposition(child));
+      boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
       if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
@@ -218,10 +220,10 @@ final class Participants {
     var examples = new ArrayList<Resolver.Found>();
     for (int i = head + 1; i < tree.size() && examples.isEmpty(); i++) {
       int over = tree.head(i);
-      if (PartyWords.EXEMPLARS.contains(tree.preposition(i))
+      if (EXEMPLARS.contains(tree.preposition(i))
           && over >= 0
           && tree.token(over).isNoun()
-          && !PartyWords.GENERAL.contains(tree.lemma(over))) {
+          && !NounKind.GENERAL.has(tree.lemma(over))) {
         resolve(i).stream().filter(Participants::isKnown).forEach(examples::add);
       }
     }
@@ -244,10 +246,8 @@ final class Participants {
 
   private boolean isNamedAfter(int head, boolean byName) {
     String lemma = tree.lemma(head);
-    return PartyWords.NAMED_AFTER.contains(lemma)
-        || (byName
-            && tree.token(head).isProperNoun()
-            && !PartyWords.PARTS_OF_STATES.contains(lemma));
+    return NounKind.NAMED_AFTER.has(lemma)
+        || (byName && tree.token(head).isProperNoun() && !NounKind.PART_OF_STATE.has(lemma));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.ActorId;
 import org.entente.actor.Resolver;
 import org.entente.document.Span;
@@ -12,6 +13,26 @@ import org.entente.parse.Tree;
 
 /** Whether a noun phrase names a place, and by which of its words. One object a sentence. */
 final class PlacePhrases {
+  private static final Set<String> PLACES =
+      Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "PERSON",
+          "DATE",
+          "TIME",
+          "DURATION",
+          "SET",
+          "MONEY",
+          "NUMBER",
+          "ORDINAL",
+          "PERCENT",
+          "TITLE",
+          "IDEOLOGY",
+          "RELIGION",
+          "NATIONALITY",
+          "CAUSE_OF_DEATH",
+          "CRIMINAL_CHARGE");
+
   private static final int LONGEST_REST = 3;
 
   private final Tree tree;
@@ -23,8 +44,7 @@ final class PlacePhrases {
   }
 
   boolean canBeStoodOn(int head) {
-    return PlaceWords.STOOD_ON.contains(tree.lemma(head))
-        || PlaceWords.STOOD_ON.contains(tree.lowered(head));
+    return NounKind.STOOD_ON.has(tree.lemma(head)) || NounKind.STOOD_ON.has(tree.lowered(head));
   }
 
   /**
@@ -64,7 +84,7 @@ final class PlacePhrases {
       }
     }
     int of = ofName(head);
-    boolean ofGround = of >= 0 && PlaceWords.GROUND.contains(tree.lowered(head));
+    boolean ofGround = of >= 0 && NounKind.GROUND.has(tree.lowered(head));
     if (ofGround) {
       last = of;
     }
@@ -73,16 +93,16 @@ final class PlacePhrases {
     String entity = tree.token(head).entity();
     boolean read =
         known
-            || PlaceWords.PLACES.contains(entity)
+            || PLACES.contains(entity)
             || ofGround
-            || PlaceWords.GROUND.contains(tree.lowered(head))
-            || (surely && !PlaceWords.OTHERS.contains(entity) && !entity.equals("ORGANIZATION"));
-    if (!read || (!known && PlaceWords.OTHERS.contains(entity))) {
+            || NounKind.GROUND.has(tree.lowered(head))
+            || (surely && !OTHERS.contains(entity) && !entity.equals("ORGANIZATION"));
+    if (!read || (!known && OTHERS.contains(entity))) {
       return Optional.empty();
     }
     int whole = first;
     while (whole > 0
-        && PlaceWords.DIRECTIONS.contains(tree.lowered(whole - 1))
+        && NounKind.DIRECTION.has(tree.lowered(whole - 1))
         && tree.isWithin(whole - 1, head)) {
       whole--;
     }
@@ -94,7 +114,7 @@ final class PlacePhrases {
     return tree.head(at) == head
         && (tree.is(at, "compound") || tree.is(at, "amod") || tree.isKindOf(at, "flat"))
         && Character.isUpperCase(tree.token(at).text().charAt(0))
-        && !PlaceWords.DIRECTIONS.contains(tree.lowered(at));
+        && !NounKind.DIRECTION.has(tree.lowered(at));
   }
 
   /** "Strait of Hormuz", "town of Aleppo": the name behind "of", or −1. */
@@ -112,14 +132,12 @@ final class PlacePhrases {
   private Optional<EventPlace> ground(int head) {
     String lemma = tree.lemma(head);
     boolean settlement =
-        PlaceWords.SETTLEMENTS.contains(lemma)
-            || PlaceWords.SETTLEMENTS.contains(tree.lowered(head));
+        NounKind.SETTLEMENT.has(lemma) || NounKind.SETTLEMENT.has(tree.lowered(head));
     int of = ofName(head);
     if (settlement && of >= 0) {
       return named(of, true);
     }
-    boolean ground =
-        PlaceWords.GROUND.contains(lemma) || PlaceWords.GROUND.contains(tree.lowered(head));
+    boolean ground = NounKind.GROUND.has(lemma) || NounKind.GROUND.has(tree.lowered(head));
     if (!ground) {
       return Optional.empty();
     }
@@ -130,7 +148,7 @@ final class PlacePhrases {
       name |= Character.isUpperCase(tree.token(first).text().charAt(0));
     }
     int last = head;
-    if (PlaceWords.BORDERS.contains(lemma)) {
+    if (NounKind.BORDER.has(lemma)) {
       for (int child : tree.children(head)) {
         if (List.of("with", "between").contains(tree.preposition(child)) && child - head <= 4) {
           last = lastOf(child);
@@ -144,7 +162,7 @@ final class PlacePhrases {
       last = of;
       name = true;
     }
-    if (!name && !PlaceWords.BORDERS.contains(lemma)) {
+    if (!name && !NounKind.BORDER.has(lemma)) {
       return Optional.empty();
     }
     return lemma.equals("line") && !name
@@ -173,7 +191,7 @@ final class PlacePhrases {
   }
 
   private Optional<ActorId> groundOf(int first, int head) {
-    if (PlaceWords.isWithoutCountry(tree.lemma(head))) {
+    if (isWithoutCountry(tree.lemma(head))) {
       return Optional.empty();
     }
     for (int i = first; i < head; i++) {
@@ -187,7 +205,7 @@ final class PlacePhrases {
 
   /** By the name itself, or by what stands beside it: "Tripoli, Libya". */
   private Optional<ActorId> country(String words, int head) {
-    if (PlaceWords.isWithoutCountry(tree.lowered(head))) {
+    if (isWithoutCountry(tree.lowered(head))) {
       return Optional.empty();
     }
     Optional<ActorId> own = resolver.countryAt(words);
@@ -219,5 +237,10 @@ final class PlacePhrases {
   /** A name of the gazetteer that is no state's. */
   boolean isTown(int head) {
     return tree.token(head).isProperNoun() && resolver.isTown(tree.token(head).text());
+  }
+
+  /** Whether it is nobody's, or another's than whose ground it stands on. */
+  private static boolean isWithoutCountry(String noun) {
+    return NounKind.BORDER.has(noun) || NounKind.OF_NOBODY.has(noun);
   }
 }

@@ -32,9 +32,7 @@ public record Pattern(
           switch (slot.filler()) {
             case Filler.Role role -> role == Filler.Role.TARGET;
             case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
-            case Filler.ClauseWithTarget _,
-                Filler.VerbWithTarget _,
-                Filler.AnyVerbWithTarget _ ->
+            case Filler.ClauseWithTarget _, Filler.VerbWithTarget _, Filler.AnyVerbWithTarget _ ->
                 true;
             case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
           };
