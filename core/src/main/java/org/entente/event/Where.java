@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
 import org.entente.report.EventPlace;
-import org.entente.report.NounKind;
+import org.entente.report.WordKind;
 
 /**
  * Where a telling has its act: the place that its reports give, and the words of all places that
@@ -40,7 +40,7 @@ record Where(Set<String> own, Optional<ActorId> country, boolean town, Set<Strin
     var own = new TreeSet<String>();
     place.ifPresent(given -> {
       for (String word : given.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
-        if (!word.isEmpty() && !BETWEEN_WORDS.contains(word) && !NounKind.LYING.has(word)) {
+        if (!word.isEmpty() && !BETWEEN_WORDS.contains(word) && !WordKind.LYING.has(word)) {
           own.add(word);
         }
       }

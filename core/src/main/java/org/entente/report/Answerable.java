@@ -13,61 +13,6 @@ import org.entente.report.frame.Match;
  * killed him, and "Malaysia froze the accounts, and the Fund criticised the measure" of Malaysia.
  */
 final class Answerable {
-  private static final Set<String> ACTS =
-      Set.of(
-          "step",
-          "move",
-          "decision",
-          "measure",
-          "action",
-          "ruling",
-          "plan",
-          "proposal",
-          "offer",
-          "demand",
-          "request",
-          "charge",
-          "accusation",
-          "allegation",
-          "claim",
-          "threat",
-          "warning",
-          "criticism",
-          "statement",
-          "remark",
-          "comment",
-          "suggestion",
-          "appeal",
-          "attack",
-          "raid",
-          "strike",
-          "assault",
-          "shelling",
-          "bombing",
-          "bombardment",
-          "incursion",
-          "invasion",
-          "test",
-          "launch",
-          "deployment",
-          "arrest",
-          "detention",
-          "expulsion",
-          "ban",
-          "embargo",
-          "restriction",
-          "tariff",
-          "withdrawal",
-          "decree",
-          "announcement",
-          "refusal",
-          "rejection",
-          "gesture",
-          "flight",
-          "seizure",
-          "closure",
-          "blockade");
-
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
 
@@ -130,7 +75,7 @@ final class Answerable {
 
   /** "the measure", "that step", and as an aside "a step". */
   private boolean isPointedAt(int noun) {
-    if (!ACTS.contains(tree.lemma(noun))) {
+    if (!WordKind.ACT.has(tree.lemma(noun))) {
       return false;
     }
     int article = tree.child(noun, "det");

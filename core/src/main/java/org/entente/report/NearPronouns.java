@@ -19,161 +19,6 @@ final class NearPronouns {
   private static final Set<String> PERSONS = Set.of("he", "she", "him", "her");
   private static final Set<String> MANY = Set.of("they", "them");
 
-  /** Verbs whose objects are people and bodies, never things. */
-  private static final Set<String> ADDRESSING =
-      Set.of(
-          "ask",
-          "urge",
-          "tell",
-          "order",
-          "warn",
-          "invite",
-          "press",
-          "beg",
-          "implore",
-          "entreat",
-          "beseech",
-          "exhort",
-          "advise",
-          "remind",
-          "thank",
-          "congratulate",
-          "accuse",
-          "persuade",
-          "convince",
-          "instruct",
-          "command",
-          "pressure",
-          "plead",
-          "appeal",
-          "scold",
-          "rebuke",
-          "chide",
-          "reprimand",
-          "upbraid",
-          "berate",
-          "assure",
-          "inform",
-          "notify",
-          "petition",
-          "sue",
-          "arm",
-          "lend",
-          "pay",
-          "fight",
-          "invade",
-          "arrest",
-          "detain",
-          "jail",
-          "expel",
-          "deport",
-          "extradite",
-          "telephone",
-          "phone",
-          "taunt",
-          "insult",
-          "punish",
-          "compel");
-
-  /** Verbs whose subjects are people and bodies. */
-  private static final Set<String> DELIBERATE =
-      Set.of(
-          "ask",
-          "urge",
-          "tell",
-          "order",
-          "warn",
-          "invite",
-          "press",
-          "beg",
-          "implore",
-          "entreat",
-          "exhort",
-          "advise",
-          "thank",
-          "congratulate",
-          "accuse",
-          "instruct",
-          "plead",
-          "appeal",
-          "scold",
-          "rebuke",
-          "chide",
-          "berate",
-          "assure",
-          "inform",
-          "notify",
-          "petition",
-          "sue",
-          "arm",
-          "lend",
-          "pay",
-          "fight",
-          "attack",
-          "invade",
-          "blame",
-          "charge",
-          "criticise",
-          "criticize",
-          "arrest",
-          "detain",
-          "jail",
-          "expel",
-          "deport",
-          "extradite",
-          "free",
-          "pardon",
-          "meet",
-          "telephone",
-          "receive",
-          "welcome",
-          "praise",
-          "hail",
-          "commend",
-          "applaud",
-          "back",
-          "support",
-          "endorse",
-          "defend",
-          "fund",
-          "finance",
-          "supply",
-          "equip",
-          "train",
-          "send",
-          "offer",
-          "refuse",
-          "recall",
-          "summon",
-          "deny",
-          "reject",
-          "accept",
-          "agree",
-          "sign",
-          "withdraw",
-          "deploy",
-          "condemn",
-          "denounce",
-          "protest",
-          "demand",
-          "call",
-          "vow",
-          "pledge",
-          "promise",
-          "plan",
-          "want",
-          "decide",
-          "propose",
-          "impose",
-          "lift",
-          "suspend",
-          "sever",
-          "recognise",
-          "recognize",
-          "hand",
-          "release",
-          "seize");
-
   private final Scenes scenes;
 
   NearPronouns(Scenes scenes) {
@@ -234,10 +79,10 @@ final class NearPronouns {
       return Optional.of(one ->
           here.isOnePerson(one) && !here.contradicts(one.head(), nominative(pronoun.word())));
     }
-    boolean addressed = isObject(tree, pronoun.head()) && ADDRESSING.contains(tree.lemma(verb));
+    boolean addressed = isObject(tree, pronoun.head()) && WordKind.ADDRESSING.has(tree.lemma(verb));
     boolean acting =
         tree.is(pronoun.head(), "nsubj")
-            && DELIBERATE.contains(tree.lemma(verb))
+            && WordKind.DELIBERATE.has(tree.lemma(verb))
             && !isNaming(tree, verb);
     if (!addressed && !acting) {
       return Optional.empty();
@@ -269,7 +114,7 @@ final class NearPronouns {
     return tree.is(word, "obj")
         || tree.is(word, "iobj")
         || tree.isKindOf(word, "obl")
-        || tree.is(word, "nsubj") && tree.is(tree.head(word), "xcomp");
+        || (tree.is(word, "nsubj") && tree.is(tree.head(word), "xcomp"));
   }
 
   /** The verb whose argument the word is, through "of him", "to her". */

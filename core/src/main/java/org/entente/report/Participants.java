@@ -71,7 +71,7 @@ final class Participants {
   }
 
   private boolean isNature(int head) {
-    return NounKind.NATURE.has(tree.lemma(head)) && !tree.token(head).isProperNoun();
+    return WordKind.NATURE.has(tree.lemma(head)) && !tree.token(head).isProperNoun();
   }
 
   /**
@@ -193,7 +193,7 @@ final class Participants {
         found.add(one);
       }
     }
-    if (!NounKind.GENERAL.has(tree.lemma(head))) {
+    if (!WordKind.GENERAL.has(tree.lemma(head))) {
       return found;
     }
     var listed = new ArrayList<Resolver.Found>();
@@ -223,7 +223,7 @@ final class Participants {
       if (EXEMPLARS.contains(tree.preposition(i))
           && over >= 0
           && tree.token(over).isNoun()
-          && !NounKind.GENERAL.has(tree.lemma(over))) {
+          && !WordKind.GENERAL.has(tree.lemma(over))) {
         resolve(i).stream().filter(Participants::isKnown).forEach(examples::add);
       }
     }
@@ -246,8 +246,8 @@ final class Participants {
 
   private boolean isNamedAfter(int head, boolean byName) {
     String lemma = tree.lemma(head);
-    return NounKind.NAMED_AFTER.has(lemma)
-        || (byName && tree.token(head).isProperNoun() && !NounKind.PART_OF_STATE.has(lemma));
+    return WordKind.NAMED_AFTER.has(lemma)
+        || (byName && tree.token(head).isProperNoun() && !WordKind.PART_OF_STATE.has(lemma));
   }
 
   /**

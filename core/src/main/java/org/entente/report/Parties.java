@@ -105,7 +105,7 @@ final class Parties {
     }
     if (match.targets().size() == 1 && placed(targets).isEmpty()) {
       int site = counted(match.targets().getFirst());
-      if (NounKind.SITE.has(tree.lemma(site)) || NounKind.SITE.has(tree.lowered(site))) {
+      if (WordKind.SITE.has(tree.lemma(site)) || WordKind.SITE.has(tree.lowered(site))) {
         List<Participant> around = placed(participants.of(where(match.predicate(), site)));
         return around.isEmpty() ? targets : around.subList(0, 1);
       }
@@ -121,7 +121,7 @@ final class Parties {
     for (int child : tree.children(head)) {
       boolean thing =
           tree.is(child, "appos")
-              && (NounKind.OWNED.has(tree.lemma(child)) || NounKind.SITE.has(tree.lemma(child)));
+              && (WordKind.OWNED.has(tree.lemma(child)) || WordKind.SITE.has(tree.lemma(child)));
       if (thing && !isOfNobody(child)) {
         return child;
       }
@@ -174,7 +174,7 @@ final class Parties {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
     if (pronoun < 0
-        || !(NounKind.OWNED.has(tree.lemma(thing)) || NounKind.OWNED.has(tree.lowered(thing)))
+        || !(WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing)))
         || !isOfNobody(head)) {
       return head;
     }
@@ -196,7 +196,7 @@ final class Parties {
     if (verb < 0
         // an army that takes over is another's news
         || match.frame().act().type() == EventType.COERCE
-        || !NounKind.FORCES.has(tree.lemma(forces))
+        || !WordKind.FORCES.has(tree.lemma(forces))
         || tree.child(forces, "nmod:poss") >= 0
         || tree.child(forces, "nmod") >= 0) {
       return sources;

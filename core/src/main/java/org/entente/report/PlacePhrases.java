@@ -44,7 +44,7 @@ final class PlacePhrases {
   }
 
   boolean canBeStoodOn(int head) {
-    return NounKind.STOOD_ON.has(tree.lemma(head)) || NounKind.STOOD_ON.has(tree.lowered(head));
+    return WordKind.STOOD_ON.has(tree.lemma(head)) || WordKind.STOOD_ON.has(tree.lowered(head));
   }
 
   /**
@@ -84,7 +84,7 @@ final class PlacePhrases {
       }
     }
     int of = ofName(head);
-    boolean ofGround = of >= 0 && NounKind.GROUND.has(tree.lowered(head));
+    boolean ofGround = of >= 0 && WordKind.GROUND.has(tree.lowered(head));
     if (ofGround) {
       last = of;
     }
@@ -95,14 +95,14 @@ final class PlacePhrases {
         known
             || PLACES.contains(entity)
             || ofGround
-            || NounKind.GROUND.has(tree.lowered(head))
+            || WordKind.GROUND.has(tree.lowered(head))
             || (surely && !OTHERS.contains(entity) && !entity.equals("ORGANIZATION"));
     if (!read || (!known && OTHERS.contains(entity))) {
       return Optional.empty();
     }
     int whole = first;
     while (whole > 0
-        && NounKind.DIRECTION.has(tree.lowered(whole - 1))
+        && WordKind.DIRECTION.has(tree.lowered(whole - 1))
         && tree.isWithin(whole - 1, head)) {
       whole--;
     }
@@ -114,7 +114,7 @@ final class PlacePhrases {
     return tree.head(at) == head
         && (tree.is(at, "compound") || tree.is(at, "amod") || tree.isKindOf(at, "flat"))
         && Character.isUpperCase(tree.token(at).text().charAt(0))
-        && !NounKind.DIRECTION.has(tree.lowered(at));
+        && !WordKind.DIRECTION.has(tree.lowered(at));
   }
 
   /** "Strait of Hormuz", "town of Aleppo": the name behind "of", or −1. */
@@ -132,12 +132,12 @@ final class PlacePhrases {
   private Optional<EventPlace> ground(int head) {
     String lemma = tree.lemma(head);
     boolean settlement =
-        NounKind.SETTLEMENT.has(lemma) || NounKind.SETTLEMENT.has(tree.lowered(head));
+        WordKind.SETTLEMENT.has(lemma) || WordKind.SETTLEMENT.has(tree.lowered(head));
     int of = ofName(head);
     if (settlement && of >= 0) {
       return named(of, true);
     }
-    boolean ground = NounKind.GROUND.has(lemma) || NounKind.GROUND.has(tree.lowered(head));
+    boolean ground = WordKind.GROUND.has(lemma) || WordKind.GROUND.has(tree.lowered(head));
     if (!ground) {
       return Optional.empty();
     }
@@ -148,7 +148,7 @@ final class PlacePhrases {
       name |= Character.isUpperCase(tree.token(first).text().charAt(0));
     }
     int last = head;
-    if (NounKind.BORDER.has(lemma)) {
+    if (WordKind.BORDER.has(lemma)) {
       for (int child : tree.children(head)) {
         if (List.of("with", "between").contains(tree.preposition(child)) && child - head <= 4) {
           last = lastOf(child);
@@ -162,7 +162,7 @@ final class PlacePhrases {
       last = of;
       name = true;
     }
-    if (!name && !NounKind.BORDER.has(lemma)) {
+    if (!name && !WordKind.BORDER.has(lemma)) {
       return Optional.empty();
     }
     return lemma.equals("line") && !name
@@ -241,6 +241,6 @@ final class PlacePhrases {
 
   /** Whether it is nobody's, or another's than whose ground it stands on. */
   private static boolean isWithoutCountry(String noun) {
-    return NounKind.BORDER.has(noun) || NounKind.OF_NOBODY.has(noun);
+    return WordKind.BORDER.has(noun) || WordKind.OF_NOBODY.has(noun);
   }
 }

@@ -16,42 +16,6 @@ final class Pronouns {
   private static final Set<String> TELLING =
       Set.of("say", "announce", "confirm", "claim", "insist", "warn", "add", "declare", "state");
 
-  /** "it rained", "it seems": nobody does that. */
-  private static final Set<String> FORMAL =
-      Set.of("rain", "snow", "seem", "appear", "look", "take", "turn", "matter", "happen");
-
-  /** What a missile, a ruling or a storm can do as well: "it" need not be who acts. */
-  private static final Set<String> OF_THINGS =
-      Set.of(
-          "strike",
-          "hit",
-          "kill",
-          "injure",
-          "wound",
-          "destroy",
-          "damage",
-          "end",
-          "allow",
-          "bring",
-          "reach",
-          "cover",
-          "cause",
-          "leave",
-          "threaten",
-          "hurt",
-          "sink",
-          "force",
-          "protect",
-          "undermine",
-          "violate",
-          "be",
-          "become",
-          "follow",
-          "come",
-          "provide",
-          "give",
-          "include");
-
   private final Scenes scenes;
   private final NearPronouns near;
 
@@ -156,7 +120,7 @@ final class Pronouns {
         tree.child(verb, "csubj") >= 0
             || tree.child(verb, "cop") >= 0
             || tree.is(pronoun.head(), "nsubj:pass")
-            || FORMAL.contains(tree.lemma(verb));
+            || WordKind.FORMAL.has(tree.lemma(verb));
     return !formal
         && tree.is(verb, "ccomp")
         && tree.head(tree.head(verb)) < 0
@@ -259,6 +223,6 @@ final class Pronouns {
     int verb = tree.head(pronoun.head());
     return tree.child(verb, "csubj") >= 0
         || tree.is(pronoun.head(), "nsubj:pass")
-        || OF_THINGS.contains(tree.lemma(verb));
+        || WordKind.OF_THINGS.has(tree.lemma(verb));
   }
 }
