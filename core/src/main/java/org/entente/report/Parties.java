@@ -12,17 +12,13 @@ import org.entente.report.frame.Clauses;
 import org.entente.report.frame.Lexicon;
 import org.entente.report.frame.Match;
 import org.entente.report.frame.Pattern;
+import org.entente.report.frame.Quantities;
 
 /** Who acts and who is acted upon in a match, as participants. One object a sentence. */
 final class Parties {
   /** Here the target is whoever is answerable: who condemns an invasion condemns the invader. */
   private static final Set<EventType> OF_THE_ANSWERABLE =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
-
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "one", "two", "three", "four", "five", "several", "some", "many", "dozens", "dozen",
-          "most");
 
   private final Directory directory;
   private final Answerable answerable;
@@ -72,6 +68,10 @@ final class Parties {
     }
     boolean ofAnswerable = OF_THE_ANSWERABLE.contains(match.frame().act().type());
     List<Integer> heads = ofAnswerable ? answerable.heads(match) : match.targets();
+    if (heads.size() == 1 && isReciprocal(match.predicate(), heads.getFirst())) {
+      // of a mutual act those who do it are both
+      return match.frame().mutual() ? List.of() : sources(match);
+    }
     var owners = new ArrayList<Integer>(heads.size());
     for (int head : heads) {
       owners.add(described(owner(head)));
@@ -86,6 +86,26 @@ final class Parties {
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
         ? struck(match, named)
         : named;
+  }
+
+  /** "each other", "one another"; "each accused the other". */
+  private boolean isReciprocal(int predicate, int head) {
+    if (head == 0 || !tree.lowered(head).endsWith("other")) {
+      return false;
+    }
+    String before = tree.lowered(head - 1);
+    return before.equals("each")
+        || (before.equals("one") && tree.lowered(head).equals("another"))
+        || (before.equals("the") && predicate > 0 && hasEach(predicate));
+  }
+
+  private boolean hasEach(int predicate) {
+    for (int i = 0; i < predicate; i++) {
+      if (tree.lowered(i).equals("each") && tree.isWithin(i, predicate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -224,14 +244,7 @@ final class Parties {
 
   /** "one of its jets": the jets. */
   private int counted(int head) {
-    if (QUANTITIES.contains(tree.lemma(head))) {
-      for (int child : tree.children(head)) {
-        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
-          return child;
-        }
-      }
-    }
-    return head;
+    return Quantities.counted(tree, head);
   }
 
   /** "Israel, whose columns crossed …": the noun that the clause of this word hangs on, or −1. */

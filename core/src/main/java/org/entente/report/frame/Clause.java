@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.parse.Tree;
 import org.entente.report.frame.Pattern.Place;
 
 /** One predicate with what stands in its places, brought into the order of plain active English. */
@@ -32,6 +33,25 @@ final class Clause {
 
   /** A phrase in a place; {@code preposition} is empty but for {@code OBLIQUE}. */
   record Argument(Place place, String preposition, int head) {}
+
+  /** With those who are counted in place of the words that count them: "all of its forces". */
+  Clause ofCounted(Tree tree) {
+    var counted = new ArrayList<Argument>(arguments.size());
+    boolean changed = false;
+    for (Argument argument : arguments) {
+      // "thousands of Omanis" march as a crowd
+      int head =
+          argument.place() == Place.SUBJECT
+              ? argument.head()
+              : Quantities.counted(tree, argument.head());
+      changed |= head != argument.head();
+      counted.add(
+          head == argument.head()
+              ? argument
+              : new Argument(argument.place(), argument.preposition(), head));
+    }
+    return changed ? new Clause(predicate, counted, particles) : this;
+  }
 
   int predicate() {
     return predicate;

@@ -135,9 +135,10 @@ public final class Clauses {
 
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
-    if (tree.token(p).isVerb() && !isNounLike(p)) {
-      return verbs.read(p);
-    }
-    return state || tree.token(p).isAdjective() ? verbs.read(p) : nouns.read(p);
+    Clause clause =
+        (tree.token(p).isVerb() && !isNounLike(p)) || state || tree.token(p).isAdjective()
+            ? verbs.read(p)
+            : nouns.read(p);
+    return clause.ofCounted(tree);
   }
 }
