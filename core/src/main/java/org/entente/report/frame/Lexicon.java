@@ -21,12 +21,14 @@ public final class Lexicon {
   private final Signs signs = new Signs();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
+  private final Set<String> strikes;
   private final Operators operators;
   private final Firmness firmness;
 
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
+    this.strikes = Set.copyOf(classes.words("strike", "classes.words"));
     this.operators = new Operators(classes);
     this.firmness = new Firmness(classes);
     var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
@@ -107,6 +109,11 @@ public final class Lexicon {
 
   public Firmness firmness() {
     return firmness;
+  }
+
+  /** Whether people and things come to harm in what the noun names: a raid, a strike. */
+  boolean isStrike(String noun) {
+    return strikes.contains(noun);
   }
 
   boolean isLightVerb(String lemma) {

@@ -119,6 +119,12 @@ final class VerbClauses {
           .innerAgent(p)
           .ifPresent(by -> arguments.addFirst(new Argument(Place.SUBJECT, "", by)));
     }
+    if (passive
+        && agent(arguments).isEmpty()
+        && arguments.stream().noneMatch(one -> one.place() == Place.SUBJECT)) {
+      striker(arguments)
+          .ifPresent(striker -> arguments.addFirst(new Argument(Place.SUBJECT, "", striker)));
+    }
     if (passive) {
       agent(arguments)
           .ifPresent(by -> {
@@ -290,6 +296,28 @@ final class VerbClauses {
   private int gerundBefore(int noun) {
     int amod = tree.child(noun, "amod");
     return amod >= 0 && tree.tag(amod).equals("VBG") ? amod : -1;
+  }
+
+  private static final Set<String> IN_THE_COURSE = Set.of("in", "during");
+
+  /** "killed in an Israeli raid": whose raid it was. */
+  private Optional<Integer> striker(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (argument.place() == Place.OBLIQUE
+          && IN_THE_COURSE.contains(argument.preposition())
+          && lexicon.isStrike(tree.lemma(argument.head()))) {
+        for (int child : tree.children(argument.head())) {
+          boolean owner =
+              tree.is(child, "nmod:poss")
+                  || ((tree.is(child, "amod") || tree.is(child, "compound"))
+                      && Character.isUpperCase(tree.token(child).text().charAt(0)));
+          if (owner && !tree.token(child).isPronoun()) {
+            return Optional.of(child);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Argument> agent(List<Argument> arguments) {
