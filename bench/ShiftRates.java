@@ -2,6 +2,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.entente.network.shift.ActShifts;
 import org.entente.network.shift.ChangePoints;
@@ -13,15 +14,14 @@ import org.entente.network.shift.ShiftJson;
  * Whether the rates and intervals of shifts are what they say: how many series without a change give
  * a shift at a stated rate, and, of series with a step, how many are found and how many of the
  * intervals hold its size. Noise is AR(1), normal or put to counts that are mostly empty (negative
- * binomial with mean 1, of which 58 in 100 are 0). Run: {@code bench/run-shifts SERIES}, by default
- * 200 a cell; seeded, on one thread. {@code bench/run-shifts SERIES detail} stops after the rates of
- * {@code changepoints --detail}.
+ * binomial with mean 1, of which 58 in 100 are 0). Seeded. Run: {@code bench/run-shifts SERIES PART
+ * LENGTH...}, by default 200 series a cell. Parts: {@code detail} and {@code detail-steps} for the
+ * rates of {@code changepoints --detail} without and with a step, {@code shifts} and {@code
+ * shifts-steps} for those of {@code shifts}.
  */
 public final class ShiftRates {
-  private static final int[] LENGTHS = {12, 24, 60, 120};
-  private static final double[] CORRELATIONS = {0, 0.3, 0.6, 0.9};
+  private static final List<Double> CORRELATIONS = List.of(0.0, 0.3, 0.6, 0.8, 0.9, 0.95);
   private static final Pattern RATE = Pattern.compile("\"false_alarm_rate\":([0-9.E-]+)");
-  private static final double[] STEPS = {2.5, 4};
 
   private static final double[] TERMS = {
     0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429
@@ -36,38 +36,49 @@ public final class ShiftRates {
 
   public static void main(String[] arguments) {
     int series = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-    for (Kind kind : Kind.values()) {
-      for (int length : List.of(24, 60)) {
-        for (double correlation : List.of(0.6, 0.9)) {
-          detail(kind, length, correlation, series);
-        }
+    String part = arguments.length > 1 ? arguments[1] : "detail";
+    int[] lengths =
+        arguments.length > 2
+            ? Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray()
+            : new int[] {24, 60};
+    for (int length : lengths) {
+      switch (part) {
+        case "detail" -> unchanging((kind, rho) -> detail(kind, length, rho, 0, series));
+        case "detail-steps" -> stepping(
+            List.of(1.0, 2.0, 3.0), (step, rho) -> detail(Kind.NORMAL, length, rho, step, series));
+        case "shifts" -> unchanging((kind, rho) -> cell(kind, length, rho, 0, series));
+        case "shifts-steps" -> stepping(
+            List.of(2.5, 4.0), (step, rho) -> cell(Kind.NORMAL, length, rho, step, series));
+        default -> throw new IllegalArgumentException(part);
       }
     }
-    if (arguments.length > 1 && arguments[1].equals("detail")) {
-      return;
-    }
+  }
+
+  private static void unchanging(BiConsumer<Kind, Double> measure) {
     for (Kind kind : Kind.values()) {
-      for (int length : LENGTHS) {
-        for (double correlation : CORRELATIONS) {
-          cell(kind, length, correlation, 0, series);
-        }
+      for (double correlation : CORRELATIONS) {
+        measure.accept(kind, correlation);
       }
     }
-    for (double step : STEPS) {
-      for (int length : LENGTHS) {
-        for (double correlation : List.of(0.0, 0.3, 0.6)) {
-          cell(Kind.NORMAL, length, correlation, step, series);
-        }
+  }
+
+  private static void stepping(List<Double> steps, BiConsumer<Double, Double> measure) {
+    for (double step : steps) {
+      for (double correlation : List.of(0.0, 0.3, 0.6)) {
+        measure.accept(step, correlation);
       }
     }
   }
 
   /** The rates that {@code changepoints --detail} prints, at its own penalty and with lines. */
-  private static void detail(Kind kind, int length, double correlation, int series) {
+  private static void detail(Kind kind, int length, double correlation, double step, int series) {
     int found = 0;
     int rated = 0;
     for (int i = 0; i < series; i++) {
       double[] values = series(kind, length, correlation, i);
+      for (int t = length / 2; t < length; t++) {
+        values[t] += step;
+      }
       String line = ShiftJson.line(Series.of("", values), ChangePoints.Settings.DEFAULT, true);
       List<Double> rates =
           RATE.matcher(line).results().map(rate -> Double.valueOf(rate.group(1))).toList();
@@ -76,10 +87,11 @@ public final class ShiftRates {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s, %d points, correlation %.1f, changepoints --detail: any change in %.3f, rate up to 0.1 in %.3f%n",
+        "%s, %d points, correlation %.2f, step %.1f, --detail: any change in %.3f, rate up to 0.1 in %.3f%n",
         kind.name().toLowerCase(Locale.ROOT),
         length,
         correlation,
+        step,
         found / (double) series,
         rated / (double) series);
   }
@@ -108,7 +120,7 @@ public final class ShiftRates {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s, %d points, correlation %.1f, step %.1f: rate up to 0.1 in %.3f, shown %.3f%s%n",
+        "%s, %d points, correlation %.2f, step %.1f: rate up to 0.1 in %.3f, shown %.3f%s%n",
         kind.name().toLowerCase(Locale.ROOT),
         length,
         correlation,

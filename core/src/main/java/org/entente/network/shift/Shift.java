@@ -59,7 +59,7 @@ public record Shift(
       return List.of();
     }
     Segmentation found = prepared.get().search().level();
-    List<Double> rates = Chance.rates(prepared.get(), found, false);
+    List<Double> rates = Chance.rates(prepared.get(), found, false, rate);
     var sure = new ArrayList<Double>();
     var cuts = new ArrayList<Integer>();
     for (int i = 0; i < rates.size(); i++) {

@@ -46,7 +46,7 @@ public final class ShiftJson {
   private static void shifts(JsonGenerator json, Prepared prepared, Prepared.Found found) {
     var strength = new Strength(prepared, found.level());
     List<Integer> cuts = found.level().changePoints();
-    List<Double> rates = Chance.rates(prepared, found.level(), true);
+    List<Double> rates = Chance.rates(prepared, found.level(), true, 1);
     for (int index : found.changePoints()) {
       json.writeStartObject();
       json.writeNumberProperty("index", index);
