@@ -3,7 +3,6 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
@@ -26,8 +25,8 @@ final class Parties {
   private final Tree tree;
   private final Participants participants;
   // Asked for while the best match is chosen and again when it is read.
-  private final Map<Match, List<Participant>> sources = new IdentityHashMap<>();
-  private final Map<Match, List<Participant>> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Match, List<Participant>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Match, List<Participant>> targets = new IdentityHashMap<>();
 
   Parties(Directory directory, Lexicon lexicon, Clauses clauses, Participants participants) {
     this.directory = directory;

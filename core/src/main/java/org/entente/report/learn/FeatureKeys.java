@@ -12,12 +12,12 @@ import org.entente.report.Features;
 public final class FeatureKeys implements Features {
   private static final long START = 0xcbf29ce484222325L;
 
-  /** Odd, with its bits spread evenly (the golden ratio); then its powers. */
+  /** Odd, with its bits spread evenly (the golden ratio); then its powers, modulo 2 to the 64th. */
   private static final long BASE = 0x9e3779b97f4a7c15L;
 
-  private static final long BASE_2 = BASE * BASE;
-  private static final long BASE_3 = BASE_2 * BASE;
-  private static final long BASE_4 = BASE_3 * BASE;
+  private static final long BASE_2 = power(2);
+  private static final long BASE_3 = power(3);
+  private static final long BASE_4 = power(4);
   private static final int USUAL = 160;
   private static final String[] NUMBERS = new String[64];
 
@@ -38,6 +38,14 @@ public final class FeatureKeys implements Features {
 
   static long of(String name) {
     return further(START, name);
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= BASE;
+    }
+    return power;
   }
 
   @Override
