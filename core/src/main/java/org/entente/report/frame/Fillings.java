@@ -88,7 +88,13 @@ final class Fillings {
         continue;
       }
       switch (slot.filler()) {
-        case Filler.Role _, Filler.Anything _ -> filled.add(head);
+        case Filler.Role _ -> {
+          // "an embargo on Thursday on Mali"
+          if (slot.place() != Place.OBLIQUE || !isTime(clauses.tree(), head)) {
+            filled.add(head);
+          }
+        }
+        case Filler.Anything _ -> filled.add(head);
         case Filler.Words words -> {
           int named = named(clauses.tree(), head, words.words());
           if (named >= 0) {
@@ -132,6 +138,12 @@ final class Fillings {
       }
     }
     return filled;
+  }
+
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+
+  private static boolean isTime(Tree tree, int head) {
+    return TIMES.contains(tree.token(head).entity());
   }
 
   /** "must end", "should ensure", "needs to stop", "has to leave". */
