@@ -67,6 +67,7 @@ final class VerbClauses {
         case "advmod", "case", "mark", "discourse" -> {
           if (PARTICLES.contains(tree.lemma(child)) && child > p) {
             particles.add(tree.lemma(child));
+            belowParticle(child, arguments);
           }
         }
         case "xcomp" -> {
@@ -296,6 +297,15 @@ final class VerbClauses {
   private int gerundBefore(int noun) {
     int amod = tree.child(noun, "amod");
     return amod >= 0 && tree.tag(amod).equals("VBG") ? amod : -1;
+  }
+
+  /** "pulled out [of the town]": the phrase that the parser hangs on the particle. */
+  private void belowParticle(int particle, List<Argument> arguments) {
+    for (int child : tree.children(particle)) {
+      if (child > particle && (tree.isKindOf(child, "obl") || tree.isKindOf(child, "nmod"))) {
+        oblique(child, arguments);
+      }
+    }
   }
 
   private static final Set<String> IN_THE_COURSE = Set.of("in", "during");
