@@ -73,7 +73,7 @@ final class NearPronouns {
   private Optional<Predicate<Resolver.Found>> fitting(Anaphor pronoun, Scene here, int verb) {
     Tree tree = pronoun.tree();
     if (PERSONS.contains(pronoun.word())) {
-      if (tree.is(pronoun.head(), "nmod:poss")) {
+      if (tree.is(pronoun.head(), "nmod:poss") || isNaming(tree, verb)) {
         return Optional.empty();
       }
       return Optional.of(one ->

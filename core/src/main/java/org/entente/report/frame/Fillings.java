@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
@@ -90,11 +91,17 @@ final class Fillings {
       switch (slot.filler()) {
         case Filler.Role _ -> {
           // "an embargo on Thursday on Mali"
-          if (slot.place() != Place.OBLIQUE || !isTime(clauses.tree(), head)) {
+          if (slot.place() != Place.OBLIQUE || !CalendarWords.names(clauses.tree().lemma(head))) {
             filled.add(head);
           }
         }
-        case Filler.Anything _ -> filled.add(head);
+        case Filler.Anything _ -> {
+          // "agreed on Friday" tells no more than "agreed"
+          if (!slot.prepositions().contains("on")
+              || !CalendarWords.names(clauses.tree().lemma(head))) {
+            filled.add(head);
+          }
+        }
         case Filler.Words words -> {
           int named = named(clauses.tree(), head, words.words());
           if (named >= 0) {
@@ -138,12 +145,6 @@ final class Fillings {
       }
     }
     return filled;
-  }
-
-  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
-
-  private static boolean isTime(Tree tree, int head) {
-    return TIMES.contains(tree.token(head).entity());
   }
 
   /** "must end", "should ensure", "needs to stop", "has to leave". */
