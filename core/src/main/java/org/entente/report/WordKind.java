@@ -31,6 +31,8 @@ public enum WordKind {
   OF_NOBODY,
   LYING,
   ACT,
+  QUANTITY,
+  COUNT,
   ADDRESSING,
   DELIBERATE,
   FORMAL,

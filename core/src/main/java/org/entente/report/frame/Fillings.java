@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
+import org.entente.report.WordKind;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
 import org.entente.report.frame.Pattern.Kind;
@@ -15,64 +16,6 @@ import org.entente.report.frame.Pattern.Slot;
 
 /** What of a clause stands in a pattern's place and is what the pattern asks for there. */
 final class Fillings {
-  // "dozens of tanks", "a shipment of rifles": what counts stands behind of
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "number",
-          "series",
-          "batch",
-          "group",
-          "lot",
-          "round",
-          "wave",
-          "score",
-          "handful",
-          "pair",
-          "couple",
-          "bit",
-          "package",
-          "consignment",
-          "shipment",
-          "cargo",
-          "amount",
-          "majority",
-          "part",
-          "member",
-          "type",
-          "kind",
-          "all",
-          "some",
-          "most",
-          "many",
-          "several",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "any",
-          "none",
-          "both",
-          "half",
-          "spate",
-          "string",
-          "variety",
-          "range",
-          "use",
-          "set",
-          "load",
-          "barrage",
-          "volley",
-          "ton",
-          "tonne",
-          "piece",
-          "form",
-          "case");
-
   private Fillings() {}
 
   static List<Integer> fill(
@@ -261,12 +204,10 @@ final class Fillings {
         return child;
       }
     }
-    if (QUANTITIES.contains(tree.lemma(head))) {
-      for (int child : tree.children(head)) {
-        if (tree.isKindOf(child, "nmod") && tree.preposition(child).equals("of")) {
-          return named(tree, child, words);
-        }
-      }
+    // "dozens of tanks", "a shipment of rifles": what counts stands behind of
+    if (WordKind.QUANTITY.has(tree.lemma(head))) {
+      int counted = Quantities.behindOf(tree, head);
+      return counted < 0 ? -1 : named(tree, counted, words);
     }
     return -1;
   }

@@ -86,10 +86,6 @@ final class Holding {
         }
         case Filler.AnyVerbWithTarget _ -> {
           // The verb is none of the pattern's words: a frame that knows it may read it.
-          if (tree.lemma(p).equals("agree") && areSeveral(tree, sources)) {
-            return new Trial.Misses(
-                candidate.frame(), pattern, "several who agree do so with one another");
-          }
           targets.addAll(undergoing(clauses.at(filled.getFirst())));
           if (targets.isEmpty()) {
             return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
@@ -132,10 +128,6 @@ final class Holding {
             sources,
             targets,
             words.stream().sorted().distinct().toList()));
-  }
-
-  private static boolean areSeveral(Tree tree, List<Integer> sources) {
-    return sources.size() > 1 || sources.stream().anyMatch(head -> tree.child(head, "conj") >= 0);
   }
 
   private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");

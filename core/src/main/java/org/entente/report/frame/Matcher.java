@@ -75,7 +75,24 @@ public final class Matcher {
       }
     }
     matches.sort(BEST_FIRST);
+    if (isTogether(clauses.tree(), matches)) {
+      matches.sort(Comparator.comparing(match -> match.pattern().isOfAnyAct()));
+    }
     return matches;
+  }
+
+  /** Several who agree to something do so with one another, whatever it is. */
+  private static boolean isTogether(Tree tree, List<Match> matches) {
+    for (Match match : matches) {
+      if (match.frame().mutual() && match.targets().isEmpty()) {
+        for (int source : match.sources()) {
+          if (tree.child(source, "conj") >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static final Comparator<Match> BEST_FIRST =

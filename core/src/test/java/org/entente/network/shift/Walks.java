@@ -9,16 +9,7 @@ final class Walks {
 
   /** Noise of AR(1) with variance 1. */
   static double[] noise(int length, double correlation, long seed) {
-    var random = new Random(seed);
-    double[] noise = new double[length];
-    for (int t = 0; t < length; t++) {
-      double fresh = random.nextGaussian();
-      noise[t] =
-          t == 0
-              ? fresh
-              : correlation * noise[t - 1] + Math.sqrt(1 - correlation * correlation) * fresh;
-    }
-    return noise;
+    return Wandering.noise(length, correlation, new Random(seed));
   }
 
   /** Noise around a level that is {@code size} higher from {@code from} on. */
