@@ -278,9 +278,9 @@ public final class EventCoder implements SentenceCoder {
     Tree tree = parts.tree();
     Clauses clauses = parts.clauses();
     Parties parties = parts.parties();
-    int carrier = clauses.carrier(match.predicate());
+    int carrier = match.carrier(clauses);
     List<Operators.Over> over =
-        clauses.over(carrier).stream()
+        match.over(clauses).stream()
             // "believes in": a word of the act itself tells nothing of it
             .filter(one -> one.operator() != Operator.SAY || !match.words().contains(one.token()))
             .map(one -> warningOfAnother(clauses, one, match))

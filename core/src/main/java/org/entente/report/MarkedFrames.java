@@ -98,8 +98,8 @@ final class MarkedFrames {
   }
 
   private Framed framed(Clauses clauses, Match match) {
-    int carrier = clauses.carrier(match.predicate());
-    List<Operators.Over> over = clauses.over(carrier);
+    int carrier = match.carrier(clauses);
+    List<Operators.Over> over = match.over(clauses);
     Modality modality =
         Modality.read(
             ontology,

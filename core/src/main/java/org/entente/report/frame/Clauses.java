@@ -3,6 +3,7 @@ package org.entente.report.frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.entente.parse.ByToken;
 import org.entente.parse.Tree;
@@ -18,9 +19,11 @@ public final class Clauses {
   private final Tree tree;
   private final Clause[] known;
   private final Operators operators;
+  private final Firmness firmness;
   // Asked for by the coder, by the look at every pair and for each pair by what it shows.
   private final ByToken<List<Operators.Over>> over;
   private final ByToken<List<Match>> matches;
+  private final ByToken<Optional<Speech>> speeches;
   private final BitSet signs;
   private final Subjects subjects;
   private final VerbClauses verbs;
@@ -30,8 +33,10 @@ public final class Clauses {
     this.tree = tree;
     this.known = new Clause[tree.size()];
     this.operators = lexicon.operators();
+    this.firmness = lexicon.firmness();
     this.over = new ByToken<>(tree);
     this.matches = new ByToken<>(tree);
+    this.speeches = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
     this.subjects = new Subjects(tree, lexicon, this);
     this.verbs = new VerbClauses(tree, lexicon, subjects);
@@ -86,6 +91,24 @@ public final class Clauses {
    */
   public List<Operators.Over> over(int carrier) {
     return over.at(carrier, at -> operators.over(this, at));
+  }
+
+  /** Whose word this predicate's clause is; empty where it is the author's, or less than said. */
+  public Optional<Speech> speech(int predicate) {
+    return speeches.at(predicate, at -> Speech.of(this, at));
+  }
+
+  /** Whether this word is a verb of saying. */
+  boolean isSaying(int word) {
+    return operators.isSaying(tree.lemma(word));
+  }
+
+  /** Whether "not" over this verb is meant for what it tells: "does not think that …". */
+  boolean leansToNo(int verb) {
+    return firmness
+        .unsaid(tree.lemma(verb))
+        .filter(unsaid -> unsaid == Firmness.Unsaid.LEANS_TO_NO)
+        .isPresent();
   }
 
   /** The matches of this predicate, found at the first asking. */

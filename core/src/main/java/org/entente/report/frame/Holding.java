@@ -3,6 +3,7 @@ package org.entente.report.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.parse.Tree;
@@ -115,6 +116,15 @@ final class Holding {
         && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
       // "flew flour to the city" is not "flew to the city"
       return new Trial.Misses(candidate.frame(), pattern, "an object is left");
+    }
+    if (pattern.isSpoken()) {
+      boolean denied = pattern.spoken() == Pattern.Spoken.NOT_SO;
+      Optional<Speech> speech = clauses.speech(p).filter(one -> one.denied() == denied);
+      if (speech.isEmpty()) {
+        return new Trial.Misses(
+            candidate.frame(), pattern, denied ? "nobody says it is not so" : "nobody says so");
+      }
+      sources.addAll(speech.get().speakers());
     }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);

@@ -23,4 +23,21 @@ public record Match(
     targets = List.copyOf(targets);
     words = List.copyOf(words);
   }
+
+  /**
+   * The verb whose tense and negation hold for the act: of what a speaker does by his word, the
+   * saying.
+   */
+  public int carrier(Clauses clauses) {
+    return pattern.isSpoken()
+        ? clauses.speech(predicate).map(Speech::verb).orElse(predicate)
+        : clauses.carrier(predicate);
+  }
+
+  /** What stands over the act, innermost first. */
+  public List<Operators.Over> over(Clauses clauses) {
+    return pattern.isSpoken()
+        ? clauses.speech(predicate).map(Speech::over).orElse(List.of())
+        : clauses.over(clauses.carrier(predicate));
+  }
 }

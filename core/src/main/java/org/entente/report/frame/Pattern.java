@@ -8,11 +8,12 @@ import java.util.Set;
  *
  * @param predicates lemmas, a particle joined by {@code +}
  * @param slots the places that must be filled, in the order written
+ * @param spoken whether the act is what somebody says of the target in this clause
  * @param weight how much it names: the most telling of the patterns that fit wins
  * @param text the line as written
  */
 public record Pattern(
-    Kind kind, Set<String> predicates, List<Slot> slots, int weight, String text) {
+    Kind kind, Set<String> predicates, List<Slot> slots, Spoken spoken, int weight, String text) {
   public Pattern {
     predicates = Set.copyOf(predicates);
     slots = List.copyOf(slots);
@@ -24,6 +25,21 @@ public record Pattern(
     NOUN,
     /** An adjective, participle or noun behind a form of <em>be</em>. */
     STATE
+  }
+
+  /** Whether who acts is the one who says it, and what he says: {@code says T be menace}. */
+  public enum Spoken {
+    /** Who acts stands in the clause. */
+    NO,
+    /** He says that it is so. */
+    SO,
+    /** He says that it is not so: {@code says T not be ally}. */
+    NOT_SO
+  }
+
+  /** Whether who acts is the one who says it: {@code says T be menace}. */
+  public boolean isSpoken() {
+    return spoken != Spoken.NO;
   }
 
   public boolean hasTarget() {

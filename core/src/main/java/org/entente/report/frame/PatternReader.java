@@ -111,8 +111,15 @@ final class PatternReader {
 
   private Pattern read() {
     Kind kind = Kind.VERB;
+    Pattern.Spoken spoken = readSpoken();
     if (peekRole()) {
       slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
+    } else if (spoken != Pattern.Spoken.NO) {
+      throw fault("behind “says” stands of whom it is said");
+    }
+    if (spoken == Pattern.Spoken.SO && peek("not")) {
+      at++;
+      spoken = Pattern.Spoken.NOT_SO;
     }
     if (peek("noun")) {
       kind = Kind.NOUN;
@@ -150,7 +157,15 @@ final class PatternReader {
     if (!sourceWritten && !subjectTaken) {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
     }
-    return new Pattern(kind, predicates, slots, weight(), text.strip());
+    return new Pattern(kind, predicates, slots, spoken, weight(), text.strip());
+  }
+
+  private Pattern.Spoken readSpoken() {
+    if (!peek("says")) {
+      return Pattern.Spoken.NO;
+    }
+    at++;
+    return Pattern.Spoken.SO;
   }
 
   /**
