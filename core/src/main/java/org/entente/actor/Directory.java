@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -84,6 +85,12 @@ public final class Directory {
   /** The actor of this id, which must exist: ids in reports of this version always do. */
   public Actor actor(ActorId id) {
     return findActor(id).orElseThrow(() -> new IllegalArgumentException("no actor " + id));
+  }
+
+  /** Whether somebody held on that day the office that a title means, such as "prime minister". */
+  public boolean holds(ActorId person, String title, LocalDate day) {
+    return actor(person).offices().stream()
+        .anyMatch(office -> office.period().contains(day) && Offices.isMeant(office, title));
   }
 
   /** All actors, by id. */

@@ -85,11 +85,14 @@ final class Offices {
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
+  /** Whether this is an office that the title means: "premier" the "prime minister". */
+  static boolean isMeant(Actor.Office office, String title) {
+    String meant = TITLES.get(title);
+    return meant != null && KEPT_AS.getOrDefault(meant, List.of(meant)).contains(office.title());
+  }
+
   /** Whether someone ever held the office that the title means, in any body. */
   boolean held(ActorId person, String title, List<Actor.Office> offices) {
-    String office = TITLES.get(title);
-    return office != null
-        && offices.stream()
-            .anyMatch(one -> KEPT_AS.getOrDefault(office, List.of(office)).contains(one.title()));
+    return offices.stream().anyMatch(one -> isMeant(one, title));
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolver;
 import org.entente.document.Span;
@@ -36,6 +37,15 @@ record Anaphor(Tree tree, int head) {
     return isBare(false);
   }
 
+  /** "that country". */
+  boolean isPointedAt() {
+    int that = tree.child(head, "det");
+    return that >= 0
+        && tree.lowered(that).equals("that")
+        && tree.child(head, "amod") < 0
+        && tree.child(head, "acl:relcl") < 0;
+  }
+
   /** "the two sides", "both sides", and nothing besides. */
   boolean isBarePair() {
     return isBare(true);
@@ -56,7 +66,7 @@ record Anaphor(Tree tree, int head) {
       } else if (!(tree.is(child, "case") && !tree.tag(child).equals("POS"))
           && !tree.is(child, "punct")
           && !isAside(child)
-          && !(word.equals("prime") && child == head - 1)) {
+          && !isOfOffice(child)) {
         return false;
       }
     }
@@ -70,9 +80,36 @@ record Anaphor(Tree tree, int head) {
         && tree.token(head + 1).text().equals(",");
   }
 
-  /** "the prime minister". */
-  boolean isPrime() {
-    return head > 0 && tree.lemma(head - 1).equals("prime");
+  private static final Set<String> RANKS =
+      Set.of("prime", "foreign", "defence", "defense", "crown", "vice", "supreme");
+  private static final Set<String> DEPARTMENTS = Set.of("state", "defense");
+
+  /** "the prime minister", "the secretary of state": a part of the office's name. */
+  private boolean isOfOffice(int child) {
+    return child == head - 1
+        ? RANKS.contains(tree.lowered(child))
+        : child == head + 2
+            && DEPARTMENTS.contains(tree.lowered(child))
+            && tree.lowered(head + 1).equals("of");
+  }
+
+  /** The office that the phrase names, if it is one: "minister", "prime minister". */
+  String office() {
+    if (head > 0 && RANKS.contains(tree.lowered(head - 1))) {
+      return tree.lowered(head - 1) + " " + lemma();
+    }
+    return head + 2 < tree.size() && isOfOffice(head + 2)
+        ? lemma() + " of " + tree.lowered(head + 2)
+        : lemma();
+  }
+
+  /** The verb of the clause in which it stands; −1 for none. */
+  int verb() {
+    int at = tree.head(head);
+    while (at >= 0 && !tree.token(at).isVerb()) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   /** The subject of the sentence's own verb or of one joined to it, in no clause below. */

@@ -35,7 +35,7 @@ final class Antecedents {
   Antecedents(Directory directory, ParsedDocument document, Function<Tree, Resolver> resolvers) {
     scenes = new Scenes(directory, document, resolvers);
     pronouns = new Pronouns(scenes);
-    offices = new OfficeHolders(scenes);
+    offices = new OfficeHolders(directory, scenes, document.document().published());
     phrases = new DefinitePhrases(directory, scenes);
   }
 
@@ -49,7 +49,13 @@ final class Antecedents {
     if (!token.isNoun() || scenes.isQuoted(anaphor)) {
       return List.of();
     }
-    return OfficeHolders.isOffice(anaphor) ? offices.meant(anaphor) : phrases.meant(anaphor);
+    if (!OfficeHolders.isOffice(anaphor)) {
+      return phrases.meant(anaphor);
+    }
+    List<Resolver.Found> holder = offices.meant(anaphor);
+    return holder.isEmpty() && offices.isUnheldSoFar(anaphor)
+        ? phrases.officeOfState(anaphor)
+        : holder;
   }
 
   /**

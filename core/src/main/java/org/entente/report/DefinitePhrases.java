@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorId;
 import org.entente.actor.Directory;
@@ -48,6 +49,9 @@ final class DefinitePhrases {
   List<Resolver.Found> meant(Anaphor phrase) {
     if (phrase.tree().tag(phrase.head()).equals("NNS")) {
       return PAIRS.contains(phrase.lemma()) && phrase.isBarePair() ? pair(phrase) : List.of();
+    }
+    if (phrase.lemma().equals("country") && phrase.isPointedAt()) {
+      return lastState(phrase);
     }
     if (!phrase.isBare()) {
       return List.of();
@@ -146,6 +150,34 @@ final class DefinitePhrases {
     return named
         .filter(one -> countries.size() == 1)
         .map(one -> new OnlyState(one, countries.iterator().next()));
+  }
+
+  private static final Set<String> OF_STATES =
+      Set.of("president", "prime minister", "premier", "chancellor", "king", "foreign minister");
+
+  /** "The president" of the one state that is spoken of, whoever he is. */
+  List<Resolver.Found> officeOfState(Anaphor phrase) {
+    return phrase.isBare() && OF_STATES.contains(phrase.office()) ? government(phrase) : List.of();
+  }
+
+  /** "That country": the state named last, here or in the sentence before. */
+  private List<Resolver.Found> lastState(Anaphor phrase) {
+    Optional<Resolver.Found> last =
+        last(
+            scenes.of(phrase),
+            one -> one.head() < phrase.head() && phrase.tree().head(one.head()) != phrase.verb());
+    if (last.isEmpty()) {
+      last = scenes.findBefore(phrase).flatMap(scene -> last(scene, _ -> true));
+    }
+    return last.map(state -> phrase.meaning(List.of(state))).orElse(List.of());
+  }
+
+  /** The last state of these that is joined to no other. */
+  private static Optional<Resolver.Found> last(Scene scene, Predicate<Resolver.Found> eligible) {
+    return scene.actors().stream()
+        .filter(one -> scene.isState(one) && eligible.test(one))
+        .reduce((_, later) -> later)
+        .filter(one -> scene.joined(one.head()) == 1 && !scene.tree().is(one.head(), "conj"));
   }
 
   private List<Resolver.Found> ministry(Anaphor phrase) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.actor.Identity;
 import org.entente.document.Span;
 import org.entente.parse.Token;
@@ -50,6 +51,9 @@ record Mentions(List<Mentions.One> all) {
     for (int i = 0; i < tree.size(); i++) {
       if (canName(tree.token(i)) && !participants.isWithinThing(i)) {
         for (Participant one : participants.of(i)) {
+          if (participants.isOutlet(one) && isTold(tree, i)) {
+            continue;
+          }
           found.putIfAbsent(Key.of(one), one);
           if (participants.canAct(i)) {
             acting.add(Key.of(one));
@@ -77,6 +81,22 @@ record Mentions(List<Mentions.One> all) {
     }
     return new Mentions(all);
   }
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "say", "speak", "talk", "confirm", "interview", "reveal", "admit", "complain");
+
+  /** "told CNN", "in an interview with the Guardian": an outlet to which things are only told. */
+  private static boolean isTold(Tree tree, int word) {
+    int over = tree.head(word);
+    return over >= 0
+        && TELLING.contains(tree.lemma(over))
+        && (tree.is(word, "obj")
+            || tree.is(word, "iobj")
+            || (tree.isKindOf(word, "obl") && TO.contains(tree.preposition(word)))
+            || (tree.isKindOf(word, "nmod") && TO.contains(tree.preposition(word))));
+  }
+
+  private static final Set<String> TO = Set.of("to", "with", "on");
 
   private static boolean canName(Token token) {
     return token.isNoun()

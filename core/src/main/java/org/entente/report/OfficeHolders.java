@@ -1,25 +1,72 @@
 package org.entente.report;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.actor.ActorId;
+import org.entente.actor.Directory;
 import org.entente.actor.Identity;
 import org.entente.actor.Resolver;
 import org.entente.parse.ParsedSentence;
 import org.entente.parse.Tree;
 
-/** Whom "the president" or "the prime minister" means: the only one of that office so far. */
+/**
+ * Whom "the president" or "the prime minister" means: the only one whom the document has so far
+ * named with that office, or named at all while the directory has him in that office on the
+ * document's day. Of several the one named in the two sentences before.
+ */
 final class OfficeHolders {
   private static final Set<String> OFFICES =
-      Set.of("president", "minister", "spokesman", "spokeswoman");
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "prince",
+          "secretary",
+          "leader",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "governor",
+          "mayor",
+          "general",
+          "admiral",
+          "ambassador",
+          "envoy",
+          "commissioner",
+          "spokesman",
+          "spokeswoman");
 
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "sen.", "senator",
+          "gen.", "general",
+          "gov.", "governor",
+          "adm.", "admiral",
+          "pres.", "president",
+          "amb.", "ambassador");
+
+  private final Directory directory;
   private final Scenes scenes;
+  private final Optional<LocalDate> day;
 
-  OfficeHolders(Scenes scenes) {
+  /**
+   * @param day of the document; without it the directory's dates tell nothing
+   */
+  OfficeHolders(Directory directory, Scenes scenes, Optional<LocalDate> day) {
+    this.directory = directory;
     this.scenes = scenes;
+    this.day = day;
   }
 
   /** Whether the phrase is one person by office alone. */
@@ -27,18 +74,47 @@ final class OfficeHolders {
     return OFFICES.contains(phrase.lemma()) && !phrase.tree().tag(phrase.head()).equals("NNS");
   }
 
-  /** The only one whom the document has so far named with this office; empty when not safe. */
+  /** Who may be meant, as far as the document has said so far. */
+  private static final class Holders {
+    private final Map<Identity, Resolver.Found> named = new LinkedHashMap<>();
+    private boolean unknown;
+    private boolean former;
+
+    void add(Resolver.Found one) {
+      named.putIfAbsent(one.mention().identity(), one);
+    }
+  }
+
+  /** The one who is meant; empty when that is not safe to say. */
   List<Resolver.Found> meant(Anaphor phrase) {
     if (!phrase.isBare() || isSpokenOfBefore(phrase)) {
       return List.of();
     }
-    var holders = new LinkedHashMap<Identity, Resolver.Found>();
-    for (int sentence = 0; sentence < phrase.sentence(); sentence++) {
-      if (!addHolders(phrase, sentence, holders)) {
-        return List.of();
-      }
+    var holders = new Holders();
+    for (int sentence = 0; sentence < phrase.sentence() && !holders.unknown; sentence++) {
+      addHolders(phrase, sentence, holders);
     }
-    return holders.size() == 1 ? phrase.meaning(List.copyOf(holders.values())) : List.of();
+    if (holders.unknown || !addHere(phrase, holders)) {
+      return List.of();
+    }
+    if (holders.named.size() > 1) {
+      holders.named.keySet().retainAll(recent(phrase));
+    }
+    return holders.named.size() == 1
+        ? phrase.meaning(List.copyOf(holders.named.values()))
+        : List.of();
+  }
+
+  /** Whether nobody has been spoken of who holds the office, held it, or may hold it. */
+  boolean isUnheldSoFar(Anaphor phrase) {
+    var holders = new Holders();
+    for (int sentence = 0; sentence < phrase.sentence() && !holders.unknown; sentence++) {
+      addHolders(phrase, sentence, holders);
+    }
+    return !holders.unknown
+        && !holders.former
+        && holders.named.isEmpty()
+        && !isSpokenOfBefore(phrase);
   }
 
   /** Whether the office already stands in the same sentence. */
@@ -46,34 +122,93 @@ final class OfficeHolders {
     return phrase.tree().lemmas().subList(0, phrase.head()).contains(phrase.lemma());
   }
 
-  /** False when the sentence may name somebody with the office of whom nothing is known. */
-  private boolean addHolders(Anaphor phrase, int sentence, Map<Identity, Resolver.Found> holders) {
+  private void addHolders(Anaphor phrase, int sentence, Holders holders) {
     Optional<ParsedSentence> parsed = scenes.findParsed(sentence);
-    String words = parsed.map(ParsedSentence::text).orElseGet(() -> scenes.wordsOf(sentence));
-    if (!words.toLowerCase(Locale.ROOT).contains(phrase.lemma())) {
-      return true;
-    }
     if (parsed.isEmpty()) {
-      return false;
+      // It names nobody listed; somebody else may hold the office there.
+      holders.unknown |= namesHolder(scenes.wordsOf(sentence), phrase.lemma());
+      return;
     }
     Scene scene = scenes.of(sentence);
     for (int word = 0; word < scene.tree().size(); word++) {
-      if (isSameOffice(phrase, scene.tree(), word)) {
-        Optional<Resolver.Found> holder = scene.holderAt(word);
-        if (holder.isEmpty()) {
-          return false;
-        }
-        holders.putIfAbsent(holder.get().mention().identity(), holder.get());
+      int named = word;
+      if (!isSameOffice(phrase, scene.tree(), word)) {
+        continue;
+      }
+      if (scene.isFormer(word)) {
+        holders.former = true;
+      } else {
+        Optional<Resolver.Found> holder = scene.holderAt(word).or(() -> personAt(scene, named));
+        holder.ifPresentOrElse(holders::add, () -> holders.unknown = true);
       }
     }
+    for (Resolver.Found one : scene.actors()) {
+      if (holdsOffice(phrase, one)) {
+        holders.add(one);
+      }
+    }
+  }
+
+  /** "The French president": whom the directory knows to be meant. */
+  private static Optional<Resolver.Found> personAt(Scene scene, int title) {
+    return scene.at(title).stream().filter(scene::isPerson).findFirst();
+  }
+
+  /** False when the phrase cannot mean one whom its own clause names. */
+  private boolean addHere(Anaphor phrase, Holders holders) {
+    Tree tree = phrase.tree();
+    for (Resolver.Found one : scenes.of(phrase).actors()) {
+      if (one.head() >= phrase.head() || !holdsOffice(phrase, one)) {
+        continue;
+      }
+      if (tree.head(one.head()) == tree.head(phrase.head())) {
+        return false;
+      }
+      holders.add(one);
+    }
     return true;
+  }
+
+  private boolean holdsOffice(Anaphor phrase, Resolver.Found one) {
+    return day.isPresent()
+        && one.mention().identity() instanceof Identity.Known(ActorId id)
+        && directory.holds(id, phrase.office(), day.get());
+  }
+
+  private Set<Identity> recent(Anaphor phrase) {
+    var recent = new HashSet<Identity>();
+    for (Scene scene : scenes.listBefore(phrase)) {
+      scene.actors().forEach(one -> recent.add(one.mention().identity()));
+    }
+    scenes.of(phrase).actors().stream()
+        .filter(one -> one.head() < phrase.head())
+        .forEach(one -> recent.add(one.mention().identity()));
+    return recent;
+  }
+
+  /** "President Kaya", "Kaya, the president": more than "the president" alone. */
+  private static boolean namesHolder(String words, String office) {
+    return Pattern.compile("\\b" + Pattern.quote(office) + "\\b", Pattern.CASE_INSENSITIVE)
+            .matcher(words)
+            .results()
+            .count()
+        > Pattern.compile(
+                "(?<!, )\\bthe " + Pattern.quote(office) + "\\b(?! of\\b| \\p{Lu})",
+                Pattern.CASE_INSENSITIVE)
+            .matcher(words)
+            .results()
+            .count();
   }
 
   /** A mention of the office that is no phrase of the same kind itself. */
   private static boolean isSameOffice(Anaphor phrase, Tree tree, int word) {
     var other = new Anaphor(tree, word);
-    return other.lemma().equals(phrase.lemma())
-        && other.isPrime() == phrase.isPrime()
-        && !other.isBare();
+    if (!SHORT.getOrDefault(other.lemma(), other.lemma()).equals(phrase.lemma())
+        || other.isBare()
+        || tree.tag(word).endsWith("S")) {
+      return false;
+    }
+    boolean any = phrase.office().equals("minister") && !other.office().equals("prime minister");
+    return any || SHORT.containsKey(other.lemma()) || other.office().equals(phrase.office());
   }
 }

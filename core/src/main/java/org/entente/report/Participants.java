@@ -102,7 +102,50 @@ final class Participants {
       }
     }
     List<Resolver.Found> meant = antecedents.of(tree, head);
+    if (meant.isEmpty()) {
+      meant = ofOwner(head, named);
+    }
     return meant.isEmpty() ? named : meant;
+  }
+
+  /**
+   * "His own people", "that country's president", "the group's leader": they are of whom the words
+   * before them mean. Forces and bodies of a pronoun are read by {@link Parties}.
+   */
+  private List<Resolver.Found> ofOwner(int head, List<Resolver.Found> unknown) {
+    int owner = tree.child(head, "nmod:poss");
+    if (owner < 0 || unknown.size() != 1 || tree.token(owner).isProperNoun()) {
+      return List.of();
+    }
+    boolean people = WordKind.PEOPLE.has(tree.lemma(head)) && tree.tag(head).startsWith("NN");
+    boolean official = !unknown.getFirst().mention().sector().isEmpty();
+    if (tree.token(owner).isPronoun() ? !people : !(people || official)) {
+      return List.of();
+    }
+    List<Resolver.Found> owners = antecedents.of(tree, owner);
+    return owners.size() == 1 ? owned(owners.getFirst().mention(), unknown.getFirst()) : List.of();
+  }
+
+  /** The people of a person are those of his state. */
+  private List<Resolver.Found> owned(Mention owner, Resolver.Found thing) {
+    Optional<Identity> whose =
+        owner.country().isPresent()
+            ? owner.country().map(Identity.Known::new)
+            : owner.identity() instanceof Identity.Known known
+                ? Optional.of(known)
+                : Optional.empty();
+    return whose
+        .map(identity ->
+            new Mention(
+                thing.mention().surface(), identity, owner.country(), thing.mention().sector()))
+        .map(mention -> List.of(new Resolver.Found(thing.head(), thing.span(), mention)))
+        .orElse(List.of());
+  }
+
+  /** Whether it is a newspaper, agency or broadcaster. */
+  boolean isOutlet(Participant one) {
+    return one.identity() instanceof Identity.Known(ActorId id)
+        && directory.actor(id).kind() == Actor.Kind.OUTLET;
   }
 
   /** Those whose act of the sentence before the phrase at this head means. */

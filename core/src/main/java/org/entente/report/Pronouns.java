@@ -36,6 +36,10 @@ final class Pronouns {
     if (!pronoun.tree().token(pronoun.head()).isPronoun() || scenes.isQuoted(pronoun)) {
       return List.of();
     }
+    List<Resolver.Found> own = ownSubject(pronoun);
+    if (!own.isEmpty()) {
+      return own;
+    }
     List<Resolver.Found> within = subjectBefore(pronoun);
     if (!within.isEmpty()) {
       return within;
@@ -49,6 +53,22 @@ final class Pronouns {
       case "it", "they" -> body(pronoun, chain);
       default -> List.of();
     };
+  }
+
+  /** "Assad bombed his own people": whoever is the subject of the verb. */
+  private List<Resolver.Found> ownSubject(Anaphor pronoun) {
+    Tree tree = pronoun.tree();
+    boolean own =
+        OWNERS.contains(pronoun.word())
+            && pronoun.head() + 1 < tree.size()
+            && tree.lowered(pronoun.head() + 1).equals("own");
+    int verb = own ? pronoun.verb() : -1;
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    if (subject < 0 || subject > pronoun.head()) {
+      return List.of();
+    }
+    List<Resolver.Found> found = scenes.of(pronoun).at(subject);
+    return found.size() == 1 ? pronoun.meaning(found) : List.of();
   }
 
   // -- the subject of the same sentence ---------------------------------------------------------
@@ -98,7 +118,7 @@ final class Pronouns {
             && subject.mention().country().isPresent();
     long before = here.persons().stream().filter(span -> span.start() < pronoun.start()).count();
     return known
-        && before == 1
+        && before <= 1
         && !here.titleBesides(here.subject())
         && !here.contradicts(here.subject(), nominative);
   }

@@ -369,12 +369,22 @@ final class Scene {
     return false;
   }
 
+  /** "former President X". */
+  boolean isFormer(int title) {
+    for (int word : List.of(title, Math.max(tree.head(title), 0))) {
+      for (int child : tree.children(word)) {
+        if (child <= title && FORMER.contains(tree.lemma(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The person whom the title at this word names: "President X", "X, the president of …". */
   Optional<Resolver.Found> holderAt(int title) {
-    for (int child : tree.children(title)) {
-      if (FORMER.contains(tree.lemma(child))) {
-        return Optional.empty();
-      }
+    if (isFormer(title)) {
+      return Optional.empty();
     }
     int name = title;
     if (tree.is(title, "compound") || tree.is(title, "appos") || tree.is(title, "flat")) {

@@ -21,6 +21,7 @@ public enum WordKind {
   GENERAL,
   NATURE,
   OWNED,
+  PEOPLE,
   FORCES,
   SITE,
   DIRECTION,

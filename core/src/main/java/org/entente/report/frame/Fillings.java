@@ -2,6 +2,7 @@ package org.entente.report.frame;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +145,36 @@ final class Fillings {
     if (!Collections.disjoint(clause.particles(), slot.prepositions())) {
       heads.addAll(clause.heads(Place.OBJECT));
     }
-    return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
+    return heads.size() < 2
+        ? heads
+        : namesFirst(clauses.tree(), slot, List.copyOf(new LinkedHashSet<>(heads)));
+  }
+
+  /** "imports of steel from Canada": of several phrases one that names somebody is the party. */
+  private static List<Integer> namesFirst(Tree tree, Slot slot, List<Integer> heads) {
+    if (!(slot.filler() instanceof Filler.Role) || namesSomebody(tree, heads.getFirst())) {
+      return heads;
+    }
+    var sorted = new ArrayList<>(heads);
+    sorted.sort(
+        Comparator.comparing(
+            head -> !(OF_PARTIES.contains(tree.preposition(head)) && namesSomebody(tree, head))));
+    return sorted;
+  }
+
+  // Behind others than these may stand where or when it was.
+  private static final Set<String> OF_PARTIES = Set.of("of", "from", "with", "to", "against", "by");
+
+  private static boolean namesSomebody(Tree tree, int head) {
+    for (int i = 1; i < tree.size(); i++) {
+      boolean name = Character.isUpperCase(tree.token(i).text().charAt(0));
+      if ((name || tree.token(i).isPronoun())
+          && tree.isWithin(i, head)
+          && !CalendarWords.names(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> OWNING = Set.of("of", "by", "from");
