@@ -42,7 +42,7 @@ final class NearPronouns {
     for (Resolver.Found one : here.actors()) {
       if (one.head() < pronoun.head()
           && fitting.get().test(one)
-          && !isNamedWithin(tree, one.head())
+          && !(isNamedWithin(tree, one.head()) && !isOwner(tree, here, one))
           && own.stream().noneMatch(argument -> tree.isWithin(one.head(), argument))) {
         rivals.add(one);
       }
@@ -158,6 +158,11 @@ final class NearPronouns {
               : -1;
     }
     return heads;
+  }
+
+  /** "Trump's tariffs … he": a person behind whose name the tariffs stand. */
+  private static boolean isOwner(Tree tree, Scene here, Resolver.Found one) {
+    return here.isPerson(one) && tree.is(one.head(), "nmod:poss");
   }
 
   /** "Uganda" in "Uganda's army": the army is who is spoken of. */
