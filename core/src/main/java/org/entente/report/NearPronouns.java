@@ -39,15 +39,19 @@ final class NearPronouns {
     }
     Set<Integer> own = arguments(tree, verb);
     var rivals = new ArrayList<Resolver.Found>();
+    var owners = new ArrayList<Resolver.Found>();
     for (Resolver.Found one : here.actors()) {
       if (one.head() < pronoun.head()
           && fitting.get().test(one)
-          && !(isNamedWithin(tree, one.head()) && !isOwner(tree, here, one))
           && own.stream().noneMatch(argument -> tree.isWithin(one.head(), argument))) {
-        rivals.add(one);
+        if (!isNamedWithin(tree, one.head())) {
+          rivals.add(one);
+        } else if (isOwner(tree, here, one)) {
+          owners.add(one);
+        }
       }
     }
-    return chosen(pronoun, here, rivals);
+    return chosen(pronoun, here, rivals.isEmpty() ? owners : rivals);
   }
 
   private List<Resolver.Found> chosen(Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
