@@ -254,7 +254,7 @@ final class Scene {
   boolean titleBeside(int word, List<Resolver.Found> some) {
     for (int i = 0; i < word; i++) {
       int title = i;
-      if (PERSONS.contains(tree.lemma(i))
+      if (isTitle(i)
           && some.stream()
               .noneMatch(
                   one -> tree.isWithin(title, one.head()) || tree.isWithin(one.head(), title))) {
@@ -329,11 +329,16 @@ final class Scene {
   /** Whether a person stands unnamed before the word. */
   boolean titleBefore(int word) {
     for (int i = 0; i < word; i++) {
-      if (PERSONS.contains(tree.lemma(i))) {
+      if (isTitle(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** One person: "business leaders" are not whom "he" may mean. */
+  private boolean isTitle(int word) {
+    return PERSONS.contains(tree.lemma(word)) && !tree.tag(word).equals("NNS");
   }
 
   /** Whether anybody but the subject is spoken of by a title. */
@@ -347,11 +352,7 @@ final class Scene {
       boolean ofTitle = tree.head(i) >= 0 && tree.is(tree.head(i), "appos");
       // "called his ambassador home": whoever is somebody's is not spoken of again as "he"
       boolean his = tree.child(i, "nmod:poss") >= 0;
-      if (!own
-          && !within
-          && !his
-          && !(ofTitle && tree.isWithin(i, subject))
-          && PERSONS.contains(tree.lemma(i))) {
+      if (!own && !within && !his && !(ofTitle && tree.isWithin(i, subject)) && isTitle(i)) {
         return true;
       }
     }

@@ -98,6 +98,19 @@ public final class Clauses {
     return speeches.at(predicate, at -> Speech.of(this, at));
   }
 
+  /** Heads of the phrases that say the clause of this predicate; none where it is the author's. */
+  List<Integer> speakersOf(int predicate) {
+    for (Operators.Over one : over(carrier(predicate))) {
+      if (one.operator() == Operator.SAY) {
+        List<Integer> speakers = subjectsOf(one.token());
+        if (!speakers.isEmpty() && !Speech.isFirstPerson(tree, speakers.getFirst())) {
+          return speakers;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Whether this word is a verb of saying. */
   boolean isSaying(int word) {
     return operators.isSaying(tree.lemma(word));

@@ -129,6 +129,8 @@ final class Holding {
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
+    speakers(clauses, p, sources);
+    speakers(clauses, p, targets);
     targets.removeAll(sources.size() == 1 ? sources : List.of());
     return new Trial.Fits(
         new Match(
@@ -138,6 +140,17 @@ final class Holding {
             sources,
             targets,
             words.stream().sorted().distinct().toList()));
+  }
+
+  /** "“We condemn it,” Kerry said": the first person is who speaks. */
+  private static void speakers(Clauses clauses, int p, List<Integer> heads) {
+    if (heads.size() == 1 && Speech.isFirstPerson(clauses.tree(), heads.getFirst())) {
+      List<Integer> speakers = clauses.speakersOf(p);
+      if (!speakers.isEmpty()) {
+        heads.clear();
+        heads.addAll(speakers);
+      }
+    }
   }
 
   private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");

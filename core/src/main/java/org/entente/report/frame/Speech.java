@@ -16,7 +16,7 @@ import org.entente.parse.Tree;
  * @param over what stands over the saying, innermost first
  */
 public record Speech(int verb, List<Integer> speakers, boolean denied, List<Operators.Over> over) {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   public Speech {
     speakers = List.copyOf(speakers);
@@ -92,7 +92,7 @@ public record Speech(int verb, List<Integer> speakers, boolean denied, List<Oper
     return new Speech(verb, speakers, denied != reversed, over);
   }
 
-  private static boolean isFirstPerson(Tree tree, int head) {
+  static boolean isFirstPerson(Tree tree, int head) {
     return FIRST_PERSON.contains(tree.lowered(head));
   }
 }
