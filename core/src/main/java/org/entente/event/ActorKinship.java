@@ -92,7 +92,9 @@ final class ActorKinship {
               || isOfAlliance(a, b)
               || isOfAlliance(b, a)
               || isFirmOf(a, b)
-              || isFirmOf(b, a);
+              || isFirmOf(b, a)
+              || isOfPeople(a, b)
+              || isOfPeople(b, a);
       return related ? RELATED : OTHER;
     }
     if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
@@ -181,6 +183,18 @@ final class ActorKinship {
         .flatMap(Actor::country)
         .filter(state::equals)
         .isPresent();
+  }
+
+  /** "Palestinian fighters", and the movement whose fighters they are. */
+  private boolean isOfPeople(ActorId people, ActorId other) {
+    Optional<ActorId> country =
+        directory
+            .findActor(people)
+            .filter(actor -> actor.kind() == Actor.Kind.PEOPLE)
+            .flatMap(Actor::country);
+    return country.isPresent()
+        && (country.get().equals(other)
+            || directory.findActor(other).flatMap(Actor::country).equals(country));
   }
 
   private boolean areClose(ActorId one, ActorId other) {

@@ -42,8 +42,8 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
 
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
-        ActKinship.isSpoken(one.report().act().type())
-            || ActKinship.isSpoken(other.report().act().type());
+        ActKinship.isSpoken(one.report().act())
+            || ActKinship.isSpoken(other.report().act());
     return likeness.total() >= (spoken ? ENOUGH_FOR_SPOKEN : ENOUGH);
   }
 

@@ -24,6 +24,7 @@ final class Parties {
   private final Clauses clauses;
   private final Tree tree;
   private final Participants participants;
+  private final Beyond beyond;
   // Asked for while the best match is chosen and again when it is read.
   private final IdentityHashMap<Match, List<Participant>> sources = new IdentityHashMap<>();
   private final IdentityHashMap<Match, List<Participant>> targets = new IdentityHashMap<>();
@@ -34,6 +35,7 @@ final class Parties {
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.participants = participants;
+    this.beyond = new Beyond(clauses, participants);
   }
 
   Participants participants() {
@@ -48,10 +50,13 @@ final class Parties {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
-        heads.add(owner(head));
+        heads.add(sender(owner(match, head, match.targets())));
       }
     }
     List<Participant> named = participants.ofSources(heads);
+    if (named.isEmpty() && match.pattern().hasTarget() && !isOfEachOther(match, match.targets())) {
+      return beyond.doers(match, placed(targets(match)));
+    }
     return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
         ? named
         : commanded(match, heads.getFirst(), named);
@@ -67,13 +72,13 @@ final class Parties {
     }
     boolean ofAnswerable = OF_THE_ANSWERABLE.contains(match.frame().act().type());
     List<Integer> heads = ofAnswerable ? answerable.heads(match) : match.targets();
-    if (heads.size() == 1 && isReciprocal(match.predicate(), heads.getFirst())) {
+    if (isOfEachOther(match, heads)) {
       // of a mutual act those who do it are both
       return match.frame().mutual() ? List.of() : sources(match);
     }
     var owners = new ArrayList<Integer>(heads.size());
     for (int head : heads) {
-      owners.add(described(owner(head)));
+      owners.add(aboard(described(owner(match, head, match.sources()))));
     }
     List<Participant> named = participants.of(owners);
     if (ofAnswerable && placed(named).isEmpty()) {
@@ -85,6 +90,10 @@ final class Parties {
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
         ? struck(match, named)
         : named;
+  }
+
+  private boolean isOfEachOther(Match match, List<Integer> heads) {
+    return heads.size() == 1 && isReciprocal(match.predicate(), heads.getFirst());
   }
 
   /** "each other", "one another"; "each accused the other". */
@@ -148,6 +157,33 @@ final class Parties {
     return head;
   }
 
+  /** "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it. */
+  private int sender(int head) {
+    return behind(head, WordKind.OWNED.has(tree.lemma(head)), SENT);
+  }
+
+  /** "all the people on a Kenyan ferry": of whoever owns what they are on. */
+  private int aboard(int head) {
+    return behind(head, tree.tag(head).equals("NNS"), ABOARD);
+  }
+
+  private static final Set<String> SENT = Set.of("from", "of");
+  private static final Set<String> ABOARD = Set.of("on", "aboard");
+
+  private int behind(int head, boolean asks, Set<String> prepositions) {
+    if (!asks || !isOfNobody(head)) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.isKindOf(child, "nmod")
+          && prepositions.contains(tree.preposition(child))
+          && !isOfNobody(child)) {
+        return child;
+      }
+    }
+    return head;
+  }
+
   private static List<Participant> placed(List<Participant> all) {
     var placed = new ArrayList<Participant>(all.size());
     for (Participant one : all) {
@@ -189,7 +225,7 @@ final class Parties {
    * whoever owns them, as "Iran's aircraft" are Iran's. The pronoun where there is one, otherwise
    * the phrase itself.
    */
-  private int owner(int head) {
+  private int owner(Match match, int head, List<Integer> others) {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
     if (pronoun < 0
@@ -198,9 +234,14 @@ final class Parties {
       return head;
     }
     int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
-    boolean known =
-        owner >= 0 && (owner != pronoun || tree.token(pronoun).isPronoun()) && !isOfNobody(owner);
-    return known ? owner : head;
+    if (owner != pronoun) {
+      return owner >= 0 && !isOfNobody(owner) ? owner : head;
+    }
+    if (tree.token(pronoun).isPronoun() && isOfNobody(pronoun)) {
+      owner = beyond.owner(match, pronoun, placed(participants.of(others)));
+      return owner >= 0 ? owner : head;
+    }
+    return tree.token(pronoun).isPronoun() ? pronoun : head;
   }
 
   private static final Set<String> ORDERING = Set.of("order", "command", "instruct", "direct");
@@ -258,6 +299,9 @@ final class Parties {
 
   /** Whether somebody stands in each place that the frame needs. */
   boolean areFound(Match match) {
+    if (match.frame().mutual() && !match.pattern().hasTarget()) {
+      return sources(match).size() + targets(match).size() > 1;
+    }
     return !sources(match).isEmpty()
         && (match.frame().mutual() || !match.pattern().hasTarget() || !targets(match).isEmpty());
   }

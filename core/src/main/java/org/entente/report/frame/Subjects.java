@@ -100,7 +100,7 @@ final class Subjects {
       case "dep" ->
           RELATIVE.contains(tree.tag(head)) && tree.is(head, "acl:relcl")
               ? tree.head(head)
-              : subjectOfGovernor(p, head, steps);
+              : isAside(p, head) ? head : subjectOfGovernor(p, head, steps);
       case "conj", "advcl", "parataxis", "ccomp" -> subjectOfGovernor(p, head, steps);
       case "xcomp" -> {
         boolean subjectControls =
@@ -131,6 +131,16 @@ final class Subjects {
       }
       default -> -1;
     };
+  }
+
+  /** "The guards, armed with rifles, advanced": for the parser the noun heads all of it. */
+  private boolean isAside(int participle, int noun) {
+    return tree.head(noun) < 0
+        && tree.token(noun).isNoun()
+        && noun < participle
+        && tree.tag(participle).equals("VBN")
+        && tree.lemma(participle - 1).equals(",")
+        && tree.child(participle, "aux") < 0;
   }
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
