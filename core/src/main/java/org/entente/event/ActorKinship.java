@@ -140,9 +140,13 @@ final class ActorKinship {
         && other.text().chars().anyMatch(Character::isUpperCase);
   }
 
+  /** A name, and no common word for people or things that begins a sentence: "Warplanes". */
   private static boolean isNamed(Participant participant) {
+    String text = participant.text();
+    boolean within = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean first = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     return participant.identity() instanceof Identity.Unknown
-        && participant.text().chars().anyMatch(Character::isUpperCase);
+        && (within || (first && participant.sector().isEmpty()));
   }
 
   private static Optional<ActorId> country(Participant participant) {

@@ -39,13 +39,14 @@ final class Beyond {
 
   /**
    * Whose forces or ground "its" and "their" make them: the nearest subject over the act that can
-   * own them, since nobody does such a thing to himself.
+   * own them, since nobody does harm to himself.
    *
    * @param others of the other side of the act
    * @return head of the owner's phrase, −1 when that is not safe to say
    */
   int owner(Match match, int pronoun, List<Participant> others) {
-    if (!OWNERS.contains(tree.lowered(pronoun))) {
+    boolean hostile = match.frame().act().quad() > 2;
+    if (!hostile || !OWNERS.contains(tree.lowered(pronoun))) {
       return -1;
     }
     for (int verb : over(match.predicate())) {
@@ -85,16 +86,27 @@ final class Beyond {
 
   /** "were killed when Turkish jets bombed the road". */
   private List<Participant> strikers(Match match) {
+    if (!match.sources().isEmpty()) {
+      return List.of();
+    }
+    int when = whenBelow(match.predicate());
     for (int child : tree.children(match.predicate())) {
-      boolean when =
-          tree.is(child, "advcl")
-              && child > match.predicate()
-              && (isWhen(tree.child(child, "advmod")) || isWhen(tree.child(child, "mark")));
-      if (when && match.sources().isEmpty()) {
-        return placed(participants.ofSources(sent(clauses.subjectsOf(child))));
+      // "were killed when …, officials said": hung on the saying
+      if (when < 0 && tree.is(child, "ccomp") && clauses.isSaying(child)) {
+        when = whenBelow(child);
       }
     }
-    return List.of();
+    return when < 0 ? List.of() : placed(participants.ofSources(sent(clauses.subjectsOf(when))));
+  }
+
+  private int whenBelow(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "advcl")
+          && (isWhen(tree.child(child, "advmod")) || isWhen(tree.child(child, "mark")))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean isWhen(int word) {

@@ -297,10 +297,17 @@ final class Parties {
     return -1;
   }
 
+  /** A signature under a text, with nobody named beside it; several who sign do so together. */
+  private static boolean isSignedAlone(Match match) {
+    return match.frame().act().cameo().equals("057")
+        && !match.frame().mutual()
+        && !match.pattern().hasTarget();
+  }
+
   /** Whether somebody stands in each place that the frame needs. */
   boolean areFound(Match match) {
-    if (match.frame().mutual() && !match.pattern().hasTarget()) {
-      return sources(match).size() + targets(match).size() > 1;
+    if (isSignedAlone(match) && sources(match).size() > 1) {
+      return false;
     }
     return !sources(match).isEmpty()
         && (match.frame().mutual() || !match.pattern().hasTarget() || !targets(match).isEmpty());
