@@ -50,7 +50,7 @@ final class Parties {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
-        heads.add(sender(owner(match, head, match.targets())));
+        heads.add(sender(match, owner(match, head, match.targets())));
       }
     }
     List<Participant> named = participants.ofSources(heads);
@@ -158,24 +158,34 @@ final class Parties {
   }
 
   /** "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it. */
-  private int sender(int head) {
-    return behind(head, WordKind.OWNED.has(tree.lemma(head)), SENT);
+  private int sender(Match match, int head) {
+    boolean owned = WordKind.OWNED.has(tree.lemma(head));
+    int sender = behind(head, owned, SENT, "nmod");
+    return sender != head || !owned || match.frame().act().type() != EventType.ASSAULT
+        ? sender
+        // "columns entered from Russia"
+        : isOfNobody(head) ? from(match.predicate(), head) : head;
+  }
+
+  private int from(int predicate, int head) {
+    int sender = behind(predicate, true, Set.of("from"), "obl");
+    return sender == predicate ? head : sender;
   }
 
   /** "all the people on a Kenyan ferry": of whoever owns what they are on. */
   private int aboard(int head) {
-    return behind(head, tree.tag(head).equals("NNS"), ABOARD);
+    return behind(head, tree.tag(head).equals("NNS"), ABOARD, "nmod");
   }
 
   private static final Set<String> SENT = Set.of("from", "of");
   private static final Set<String> ABOARD = Set.of("on", "aboard");
 
-  private int behind(int head, boolean asks, Set<String> prepositions) {
+  private int behind(int head, boolean asks, Set<String> prepositions, String relation) {
     if (!asks || !isOfNobody(head)) {
       return head;
     }
     for (int child : tree.children(head)) {
-      if (tree.isKindOf(child, "nmod")
+      if (tree.isKindOf(child, relation)
           && prepositions.contains(tree.preposition(child))
           && !isOfNobody(child)) {
         return child;

@@ -85,6 +85,9 @@ final class Subjects {
       return -1;
     }
     for (int child : tree.children(p)) {
+      if (isAgentBefore(p, child)) {
+        continue;
+      }
       if (tree.is(child, "nsubj")
           || tree.is(child, "nsubj:pass")
           || tree.is(child, "nsubj:outer")) {
@@ -131,6 +134,16 @@ final class Subjects {
       }
       default -> -1;
     };
+  }
+
+  /** "Troops, backed [by aircraft], advanced": what the participle has beside it, not who advances. */
+  private boolean isAgentBefore(int p, int subject) {
+    int mark = tree.child(p, "mark");
+    return mark >= 0
+        && mark < subject
+        && tree.lemma(mark).equals("by")
+        && tree.is(subject, "nsubj")
+        && !tree.tag(p).equals("VBG");
   }
 
   /** "The guards, armed with rifles, advanced": for the parser the noun heads all of it. */
