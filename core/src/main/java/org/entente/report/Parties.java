@@ -181,7 +181,7 @@ final class Parties {
   private static final Set<String> ABOARD = Set.of("on", "aboard");
 
   private int behind(int head, boolean asks, Set<String> prepositions, String relation) {
-    if (!asks || !isOfNobody(head)) {
+    if (!asks || (!isOfNobody(head) && participants.canAct(head))) {
       return head;
     }
     for (int child : tree.children(head)) {
@@ -238,9 +238,11 @@ final class Parties {
   private int owner(Match match, int head, List<Integer> others) {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
-    if (pronoun < 0
-        || !(WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing)))
-        || !isOfNobody(head)) {
+    boolean owned = WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing));
+    // "its Phantoms"
+    boolean make =
+        tree.token(thing).isProperNoun() && match.frame().act().type() == EventType.ASSAULT;
+    if (pronoun < 0 || !(owned || make) || !isOfNobody(head)) {
       return head;
     }
     int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
