@@ -251,7 +251,10 @@ final class EventDates {
       }
       // A date inside another clause belongs to that clause.
       if (tree.token(at).isVerb() && !sharesClause(tree, carrier, at)) {
-        return -1;
+        if (!isOfOneTime(tree, at)) {
+          return -1;
+        }
+        steps += BESIDE;
       }
       if (sharesClause(tree, carrier, at)) {
         return steps + BESIDE;
@@ -264,12 +267,25 @@ final class EventDates {
   private static final Set<String> OF_OTHER_TIMES =
       Set.of("after", "before", "since", "until", "till", "if");
 
-  /** "ended the war on Monday by signing a treaty": the gerund has no time of its own. */
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "announce", "report", "state", "add", "declare", "claim");
+
+  private static final Set<String> OF_ONE_TIME = Set.of("when", "as", "while");
+
+  /** "ended the war on Monday by signing a treaty", "was killed as he left on Monday". */
   private static boolean isOfOneTime(Tree tree, int clause) {
+    int over = tree.head(clause);
+    // "were killed when …, officials said on Monday": the clause is none of the saying
+    if (!tree.is(clause, "advcl") || over < 0 || SAYING.contains(tree.lemma(over))) {
+      return false;
+    }
     int mark = tree.child(clause, "mark");
-    return tree.tag(clause).equals("VBG")
-        && tree.child(clause, "aux") < 0
-        && (mark < 0 || !OF_OTHER_TIMES.contains(tree.lemma(mark)));
+    int adverb = tree.child(clause, "advmod");
+    boolean gerund = tree.tag(clause).equals("VBG") && tree.child(clause, "aux") < 0;
+    return gerund
+        ? mark < 0 || !OF_OTHER_TIMES.contains(tree.lemma(mark))
+        : (mark >= 0 && OF_ONE_TIME.contains(tree.lemma(mark)))
+            || (adverb >= 0 && tree.lemma(adverb).equals("when"));
   }
 
   /** Whether the act hangs on this verb without a clause boundary that has tense of its own. */
