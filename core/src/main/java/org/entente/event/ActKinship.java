@@ -69,8 +69,10 @@ final class ActKinship {
     }
   }
 
-  /** 1 for one finest code, less for one type, less again for accords of two types, least for other
-   * sibling types, {@link #NONE} otherwise. */
+  /**
+   * 1 for one finest code, less for one type, less again for accords of two types, least for other
+   * sibling types, {@link #NONE} otherwise.
+   */
   static double of(Act one, Act other) {
     if (one.type() != other.type()) {
       return !areSiblings(one.type(), other.type())

@@ -46,8 +46,7 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
 
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
-        ActKinship.isSpoken(one.report().act())
-            || ActKinship.isSpoken(other.report().act());
+        ActKinship.isSpoken(one.report().act()) || ActKinship.isSpoken(other.report().act());
     return likeness.total() >= (spoken ? ENOUGH_FOR_SPOKEN : ENOUGH);
   }
 

@@ -12,7 +12,7 @@ import org.entente.report.frame.Match;
 /**
  * Who is meant in an act that stands in a clause of its own, by those who stand in the clauses over
  * it: "Vietnam said that troops had crossed its frontier", "the general staff said that ten Iraqi
- * tanks had been destroyed", "Peru blamed Ecuador after shells hit its barracks".
+ * tanks had been destroyed", "Peru blamed Ecuador after shells hit its embassy".
  */
 final class Beyond {
   private static final Set<String> OWNERS = Set.of("its", "their");
@@ -141,19 +141,30 @@ final class Beyond {
         continue;
       }
       Participant speaker = speakers.getFirst();
-      boolean military = speaker.sector().stream().findFirst().filter(sector -> sector == Sector.MIL).isPresent();
+      boolean military =
+          speaker.sector().stream().findFirst().filter(sector -> sector == Sector.MIL).isPresent();
       boolean apart = struck.stream().noneMatch(one -> isOfOneState(one, speaker));
       return apart && (military || CLAIMING.contains(tree.lemma(verb))) ? speakers : List.of();
     }
     return List.of();
   }
 
+  /** The verb of accusing over an act for which nobody else is named. */
+  Optional<Integer> accusing(Match match, List<Participant> struck) {
+    return accused(match, struck).isEmpty()
+        ? Optional.empty()
+        : Optional.of(tree.head(match.predicate()));
+  }
+
   private List<Participant> accused(Match match, List<Participant> struck) {
     int clause = match.predicate();
     int verb = tree.head(clause);
     int mark = tree.child(clause, "mark");
+    boolean byWeapons =
+        match.sources().stream().allMatch(head -> WordKind.OWNED.has(tree.lemma(head)));
     if (verb < 0
         || mark < 0
+        || !byWeapons
         || !tree.is(clause, "advcl")
         || !MARKS.contains(tree.lemma(mark))
         || !ACCUSING.contains(tree.lemma(verb))) {
@@ -165,9 +176,7 @@ final class Beyond {
     boolean own =
         accusers.size() == 1
             && struck.stream().allMatch(one -> isOfOneState(one, accusers.getFirst()));
-    return own
-            && accused.size() == 1
-            && !isOfOneState(accused.getFirst(), accusers.getFirst())
+    return own && accused.size() == 1 && !isOfOneState(accused.getFirst(), accusers.getFirst())
         ? accused
         : List.of();
   }
@@ -193,7 +202,9 @@ final class Beyond {
     return match.sources().contains(head) || match.targets().contains(head);
   }
 
-  /** Whether it befell forces: those of the place acted upon, or of the words that the frame has. */
+  /**
+   * Whether it befell forces: those of the place acted upon, or of the words that the frame has.
+   */
   private boolean isOfForces(Match match) {
     var heads = new ArrayList<>(match.targets());
     heads.addAll(match.words());

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
@@ -46,13 +47,18 @@ final class Parties {
     return sources.computeIfAbsent(match, this::readSources);
   }
 
-  private List<Participant> readSources(Match match) {
+  private List<Integer> sourceHeads(Match match) {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
         heads.add(sender(match, owner(match, head, match.targets())));
       }
     }
+    return heads;
+  }
+
+  private List<Participant> readSources(Match match) {
+    List<Integer> heads = sourceHeads(match);
     List<Participant> named = participants.ofSources(heads);
     if (named.isEmpty() && match.pattern().hasTarget() && !isOfEachOther(match, match.targets())) {
       return beyond.doers(match, placed(targets(match)));
@@ -60,6 +66,14 @@ final class Parties {
     return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
         ? named
         : commanded(match, heads.getFirst(), named);
+  }
+
+  /** The verb by which somebody lays the act to those who are taken for its doers. */
+  Optional<Integer> accusing(Match match) {
+    boolean struck = match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget();
+    return struck && participants.ofSources(sourceHeads(match)).isEmpty()
+        ? beyond.accusing(match, placed(targets(match)))
+        : Optional.empty();
   }
 
   List<Participant> targets(Match match) {
@@ -157,7 +171,9 @@ final class Parties {
     return head;
   }
 
-  /** "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it. */
+  /**
+   * "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it.
+   */
   private int sender(Match match, int head) {
     boolean owned = WordKind.OWNED.has(tree.lemma(head));
     int sender = behind(head, owned, SENT, "nmod");
@@ -238,7 +254,8 @@ final class Parties {
   private int owner(Match match, int head, List<Integer> others) {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
-    boolean owned = WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing));
+    boolean owned =
+        WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing));
     // "its Phantoms"
     boolean make =
         tree.token(thing).isProperNoun() && match.frame().act().type() == EventType.ASSAULT;

@@ -136,7 +136,9 @@ final class Subjects {
     };
   }
 
-  /** "Troops, backed [by aircraft], advanced": what the participle has beside it, not who advances. */
+  /**
+   * "Troops, backed [by aircraft], advanced": what the participle has beside it, not who advances.
+   */
   private boolean isAgentBefore(int p, int subject) {
     int mark = tree.child(p, "mark");
     return mark >= 0
