@@ -115,6 +115,8 @@ public final class Resolver {
     return found;
   }
 
+  private static final Set<String> OWNING_STATES = Set.of("of", "from");
+
   /**
    * "Greek and Turkish soldiers", "the ministers of France and Germany": each state joined to the
    * first has its own.
@@ -123,7 +125,9 @@ public final class Resolver {
     Optional<Sector> sector = descriptions.findSector(head);
     for (int child : tree.children(head)) {
       boolean owner =
-          tree.is(child, "nmod") && tree.preposition(child).equals("of") && sector.isPresent();
+          tree.is(child, "nmod")
+              && OWNING_STATES.contains(tree.preposition(child))
+              && sector.isPresent();
       if (!tree.is(child, "amod") && !(owner && !found.isEmpty())) {
         continue;
       }

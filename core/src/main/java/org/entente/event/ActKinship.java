@@ -69,13 +69,30 @@ final class ActKinship {
     }
   }
 
-  /** 1 for one finest code, less for one type, least for sibling types, {@link #NONE} otherwise. */
+  /**
+   * 1 for one finest code, less for one type, less again for accords of two types, least for other
+   * sibling types, {@link #NONE} otherwise.
+   */
   static double of(Act one, Act other) {
     if (one.type() != other.type()) {
-      return areSiblings(one.type(), other.type()) ? 0.4 : NONE;
+      return !areSiblings(one.type(), other.type())
+          ? NONE
+          : isAccord(one) && isAccord(other) ? 0.7 : 0.4;
     }
     return one.cameo().equals(other.cameo()) ? 1 : 0.85;
   }
+
+  /**
+   * What two settle between them. The same two settle a thing once, and whether the text has them
+   * agree to it, sign it or restore their relations by it is the writer's choice.
+   */
+  static boolean isAccord(Act act) {
+    return act.type() == EventType.AGREE
+        || (act.type() == EventType.SUPPORT && ACCORDS.contains(act.cameo()));
+  }
+
+  /** Relations taken up, and agreements signed. */
+  private static final Set<String> ACCORDS = Set.of("054", "057");
 
   static boolean areSiblings(EventType one, EventType other) {
     return SIBLINGS.getOrDefault(one, Set.of()).contains(other);
@@ -86,9 +103,9 @@ final class ActKinship {
     return MUTUAL.contains(type);
   }
 
-  /** Acts done with words, which the same two can repeat on the same day. */
-  static boolean isSpoken(EventType type) {
-    return SPOKEN.contains(type);
+  /** Acts done with words, which the same two can repeat on the same day; accords they cannot. */
+  static boolean isSpoken(Act act) {
+    return SPOKEN.contains(act.type()) && !isAccord(act);
   }
 
   /** Acts done with hands, of which there can be several a day at different places. */

@@ -92,7 +92,9 @@ final class ActorKinship {
               || isOfAlliance(a, b)
               || isOfAlliance(b, a)
               || isFirmOf(a, b)
-              || isFirmOf(b, a);
+              || isFirmOf(b, a)
+              || isOfPeople(a, b)
+              || isOfPeople(b, a);
       return related ? RELATED : OTHER;
     }
     if (one.identity() instanceof Identity.Ambiguous(List<ActorId> several)) {
@@ -138,9 +140,13 @@ final class ActorKinship {
         && other.text().chars().anyMatch(Character::isUpperCase);
   }
 
+  /** A name, and no common word for people or things that begins a sentence: "Warplanes". */
   private static boolean isNamed(Participant participant) {
+    String text = participant.text();
+    boolean within = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean first = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     return participant.identity() instanceof Identity.Unknown
-        && participant.text().chars().anyMatch(Character::isUpperCase);
+        && (within || (first && participant.sector().isEmpty()));
   }
 
   private static Optional<ActorId> country(Participant participant) {
@@ -181,6 +187,18 @@ final class ActorKinship {
         .flatMap(Actor::country)
         .filter(state::equals)
         .isPresent();
+  }
+
+  /** "Palestinian fighters", and the movement whose fighters they are. */
+  private boolean isOfPeople(ActorId people, ActorId other) {
+    Optional<ActorId> country =
+        directory
+            .findActor(people)
+            .filter(actor -> actor.kind() == Actor.Kind.PEOPLE)
+            .flatMap(Actor::country);
+    return country.isPresent()
+        && (country.get().equals(other)
+            || directory.findActor(other).flatMap(Actor::country).equals(country));
   }
 
   private boolean areClose(ActorId one, ActorId other) {

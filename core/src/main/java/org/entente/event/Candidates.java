@@ -94,7 +94,13 @@ final class Candidates {
 
   private void add(Participant participant, Set<ActorId> known) {
     switch (participant.identity()) {
-      case Identity.Known(ActorId actor) -> known.add(top(participant.principal().orElse(actor)));
+      case Identity.Known(ActorId actor) -> {
+        known.add(top(participant.principal().orElse(actor)));
+        // a movement and the people whose it is have the country in common
+        if (participant.principal().filter(actor::equals).isPresent()) {
+          directory.findActor(actor).flatMap(Actor::country).map(this::top).ifPresent(known::add);
+        }
+      }
       case Identity.Ambiguous(List<ActorId> several) ->
           several.forEach(actor -> known.add(top(actor)));
       case Identity.Unknown _ -> participant.country().map(this::top).ifPresent(known::add);

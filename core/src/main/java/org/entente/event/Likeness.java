@@ -3,7 +3,8 @@ package org.entente.event;
 /**
  * Why two tellings are, or are not, taken for one event; each part from 0 to 1.
  *
- * @param act 1 for one finest code, 0.85 for one type, 0.4 for sibling types
+ * @param act 1 for one finest code, 0.85 for one type, 0.7 for accords of two types, 0.4 for other
+ *     sibling types
  * @param parties the mean fit of both sides: 1 for the same actors, less for related or unnamed
  *     ones
  * @param dates 1 for the same day, less the coarser they are dated

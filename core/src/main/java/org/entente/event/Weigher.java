@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.report.EventDate;
 import org.entente.report.EventType;
@@ -22,6 +23,9 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
 
   private static final double ENOUGH = 0.62;
 
+  /** So long a decision is talked of as one, after it was carried out. */
+  private static final int DAYS_OF_THE_NEWS = 2;
+
   /** The same two may accuse each other twice a day; an army is sent once. */
   private static final double ENOUGH_FOR_SPOKEN = 0.7;
 
@@ -42,8 +46,7 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
 
   static boolean isEnough(Telling one, Telling other, Likeness likeness) {
     boolean spoken =
-        ActKinship.isSpoken(one.report().act().type())
-            || ActKinship.isSpoken(other.report().act().type());
+        ActKinship.isSpoken(one.report().act()) || ActKinship.isSpoken(other.report().act());
     return likeness.total() >= (spoken ? ENOUGH_FOR_SPOKEN : ENOUGH);
   }
 
@@ -108,11 +111,27 @@ record Weigher(ActorKinship actors, Vocabulary.Weights weights) {
     return longer <= WORDS_OF_A_DISPATCH ? 1 : (double) WORDS_OF_A_DISPATCH / longer;
   }
 
-  /** A plan and a deed are one event only where both name the day. */
+  /**
+   * A plan and a deed are one event only where both name the day, or where another text speaks of
+   * what was decided once it is done: "the decision to take possession of the mine".
+   */
   private static boolean isForetold(Telling one, Telling other) {
-    return (one.report().tense() == Tense.PLANNED) != (other.report().tense() == Tense.PLANNED)
-        && !(one.report().date() instanceof EventDate.Stated
-            && other.report().date() instanceof EventDate.Stated);
+    boolean planned = one.report().tense() == Tense.PLANNED;
+    if (planned == (other.report().tense() == Tense.PLANNED)) {
+      return false;
+    }
+    return planned ? !isDone(one, other) : !isDone(other, one);
+  }
+
+  private static boolean isDone(Telling plan, Telling deed) {
+    if (!(deed.report().date() instanceof EventDate.Stated done)) {
+      return false;
+    }
+    return plan.report().date() instanceof EventDate.Stated
+        || (plan.report().date() instanceof EventDate.Publication(LocalDate told)
+            && !plan.isInDocumentOf(deed)
+            && !told.isBefore(done.until())
+            && !told.isAfter(done.until().plusDays(DAYS_OF_THE_NEWS)));
   }
 
   /**

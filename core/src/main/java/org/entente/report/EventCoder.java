@@ -163,9 +163,7 @@ public final class EventCoder implements SentenceCoder {
   }
 
   private static List<Report> framed(List<Attempt> attempts) {
-    var framed = new ArrayList<Report>();
-    attempts.forEach(attempt -> framed.addAll(attempt.reports()));
-    return framed;
+    return attempts.stream().flatMap(attempt -> attempt.reports().stream()).toList();
   }
 
   private static Set<Integer> spoken(List<Attempt> attempts) {
@@ -279,12 +277,14 @@ public final class EventCoder implements SentenceCoder {
     Clauses clauses = parts.clauses();
     Parties parties = parts.parties();
     int carrier = match.carrier(clauses);
-    List<Operators.Over> over =
-        match.over(clauses).stream()
-            // "believes in": a word of the act itself tells nothing of it
-            .filter(one -> one.operator() != Operator.SAY || !match.words().contains(one.token()))
-            .map(one -> warningOfAnother(clauses, one, match))
-            .toList();
+    var over = new ArrayList<Operators.Over>();
+    for (Operators.Over one : match.over(clauses)) {
+      // "believes in": a word of the act itself tells nothing of it
+      if (one.operator() != Operator.SAY || !match.words().contains(one.token())) {
+        over.add(warningOfAnother(clauses, one, match));
+      }
+    }
+    parties.accusing(match).ifPresent(by -> over.add(new Operators.Over(Operator.ACCUSE, by)));
     Hedges hedges = Hedges.of(tree, match.predicate(), carrier, over, lexicon.firmness());
     Modality modality =
         Modality.read(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.parse.ParsedSentence;
@@ -21,6 +22,8 @@ final class EventDates {
 
   /** A text tells of the day before it appears, or of the one before that. */
   private static final int DAYS_OF_TELLING = 2;
+
+  private static final int DAYS_OF_THE_NEWS = 3;
 
   private EventDates() {}
 
@@ -93,8 +96,12 @@ final class EventDates {
       int head = headOf(tree, date);
       int distance = head < 0 ? -1 : distance(tree, head, carrier);
       if (distance >= 0) {
-        near.add(new Near(date, hold(date), distance));
+        boolean ofNoun = hold(date) == Hold.RELATIVE && isOfOtherNoun(tree, head, carrier);
+        near.add(new Near(date, hold(date), ofNoun ? distance + BESIDE : distance));
       }
+    }
+    if (near.stream().noneMatch(one -> one.hold() == Hold.OWN)) {
+      strayed(tree, carrier, published).ifPresent(near::add);
     }
     Optional<Near> nearest = near.stream().min(NEAREST);
     if (nearest.isPresent()) {
@@ -117,6 +124,37 @@ final class EventDates {
       return new EventDate.Unknown();
     }
     return published.<EventDate>map(EventDate.Publication::new).orElseGet(EventDate.Unknown::new);
+  }
+
+  /** "as a reprisal for the killing five days earlier": counted for the killing. */
+  private static boolean isOfOtherNoun(Tree tree, int date, int carrier) {
+    int over = tree.head(date);
+    return over >= 0 && over != carrier && tree.token(over).isNoun();
+  }
+
+  /**
+   * "fired at bases used by troops on Wednesday": a day of these days that the parser hung on a
+   * participle of the act's own clause.
+   */
+  private static Optional<Near> strayed(Tree tree, int carrier, Optional<LocalDate> published) {
+    for (TextDate date : tree.sentence().dates()) {
+      int head = headOf(tree, date);
+      int participle = head < 0 ? -1 : tree.head(head);
+      boolean recent =
+          published.isPresent()
+              && date.precision() == TextDate.Precision.DAY
+              && !date.from().isAfter(published.get())
+              && date.from().isAfter(published.get().minusDays(DAYS_OF_THE_NEWS));
+      if (recent
+          && participle > carrier
+          && hold(date) == Hold.OWN
+          && tree.is(participle, "acl")
+          && tree.tag(participle).equals("VBN")
+          && distance(tree, participle, carrier) >= 0) {
+        return Optional.of(new Near(date, Hold.OWN, BESIDE));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Hold hold(TextDate date) {
@@ -213,7 +251,10 @@ final class EventDates {
       }
       // A date inside another clause belongs to that clause.
       if (tree.token(at).isVerb() && !sharesClause(tree, carrier, at)) {
-        return -1;
+        if (!isOfOneTime(tree, at)) {
+          return -1;
+        }
+        steps += BESIDE;
       }
       if (sharesClause(tree, carrier, at)) {
         return steps + BESIDE;
@@ -223,6 +264,30 @@ final class EventDates {
     return -1;
   }
 
+  private static final Set<String> OF_OTHER_TIMES =
+      Set.of("after", "before", "since", "until", "till", "if");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "announce", "report", "state", "add", "declare", "claim");
+
+  private static final Set<String> OF_ONE_TIME = Set.of("when", "as", "while");
+
+  /** "ended the war on Monday by signing a treaty", "was killed as he left on Monday". */
+  private static boolean isOfOneTime(Tree tree, int clause) {
+    int over = tree.head(clause);
+    // "were killed when …, officials said on Monday": the clause is none of the saying
+    if (!tree.is(clause, "advcl") || over < 0 || SAYING.contains(tree.lemma(over))) {
+      return false;
+    }
+    int mark = tree.child(clause, "mark");
+    int adverb = tree.child(clause, "advmod");
+    boolean gerund = tree.tag(clause).equals("VBG") && tree.child(clause, "aux") < 0;
+    return gerund
+        ? mark < 0 || !OF_OTHER_TIMES.contains(tree.lemma(mark))
+        : (mark >= 0 && OF_ONE_TIME.contains(tree.lemma(mark)))
+            || (adverb >= 0 && tree.lemma(adverb).equals("when"));
+  }
+
   /** Whether the act hangs on this verb without a clause boundary that has tense of its own. */
   private static boolean sharesClause(Tree tree, int carrier, int verb) {
     for (int at = carrier; at >= 0; at = tree.head(at)) {
@@ -230,7 +295,7 @@ final class EventDates {
         return true;
       }
       String relation = tree.relation(at);
-      if (relation.startsWith("advcl")
+      if ((relation.startsWith("advcl") && !isOfOneTime(tree, at))
           || relation.startsWith("acl")
           || relation.equals("parataxis")) {
         return false;

@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Directory;
 import org.entente.actor.Identity;
@@ -24,6 +25,7 @@ final class Parties {
   private final Clauses clauses;
   private final Tree tree;
   private final Participants participants;
+  private final Beyond beyond;
   // Asked for while the best match is chosen and again when it is read.
   private final IdentityHashMap<Match, List<Participant>> sources = new IdentityHashMap<>();
   private final IdentityHashMap<Match, List<Participant>> targets = new IdentityHashMap<>();
@@ -34,6 +36,7 @@ final class Parties {
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.participants = participants;
+    this.beyond = new Beyond(clauses, participants);
   }
 
   Participants participants() {
@@ -44,17 +47,33 @@ final class Parties {
     return sources.computeIfAbsent(match, this::readSources);
   }
 
-  private List<Participant> readSources(Match match) {
+  private List<Integer> sourceHeads(Match match) {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
-        heads.add(owner(head));
+        heads.add(sender(match, owner(match, head, match.targets())));
       }
     }
+    return heads;
+  }
+
+  private List<Participant> readSources(Match match) {
+    List<Integer> heads = sourceHeads(match);
     List<Participant> named = participants.ofSources(heads);
+    if (named.isEmpty() && match.pattern().hasTarget() && !isOfEachOther(match, match.targets())) {
+      return beyond.doers(match, placed(targets(match)));
+    }
     return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
         ? named
         : commanded(match, heads.getFirst(), named);
+  }
+
+  /** The verb by which somebody lays the act to those who are taken for its doers. */
+  Optional<Integer> accusing(Match match) {
+    boolean struck = match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget();
+    return struck && participants.ofSources(sourceHeads(match)).isEmpty()
+        ? beyond.accusing(match, placed(targets(match)))
+        : Optional.empty();
   }
 
   List<Participant> targets(Match match) {
@@ -67,13 +86,13 @@ final class Parties {
     }
     boolean ofAnswerable = OF_THE_ANSWERABLE.contains(match.frame().act().type());
     List<Integer> heads = ofAnswerable ? answerable.heads(match) : match.targets();
-    if (heads.size() == 1 && isReciprocal(match.predicate(), heads.getFirst())) {
+    if (isOfEachOther(match, heads)) {
       // of a mutual act those who do it are both
       return match.frame().mutual() ? List.of() : sources(match);
     }
     var owners = new ArrayList<Integer>(heads.size());
     for (int head : heads) {
-      owners.add(described(owner(head)));
+      owners.add(aboard(described(owner(match, head, match.sources()))));
     }
     List<Participant> named = participants.of(owners);
     if (ofAnswerable && placed(named).isEmpty()) {
@@ -85,6 +104,10 @@ final class Parties {
     return match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget()
         ? struck(match, named)
         : named;
+  }
+
+  private boolean isOfEachOther(Match match, List<Integer> heads) {
+    return heads.size() == 1 && isReciprocal(match.predicate(), heads.getFirst());
   }
 
   /** "each other", "one another"; "each accused the other". */
@@ -148,6 +171,45 @@ final class Parties {
     return head;
   }
 
+  /**
+   * "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it.
+   */
+  private int sender(Match match, int head) {
+    boolean owned = WordKind.OWNED.has(tree.lemma(head));
+    int sender = behind(head, owned, SENT, "nmod");
+    return sender != head || !owned || match.frame().act().type() != EventType.ASSAULT
+        ? sender
+        // "columns entered from Russia"
+        : isOfNobody(head) ? from(match.predicate(), head) : head;
+  }
+
+  private int from(int predicate, int head) {
+    int sender = behind(predicate, true, Set.of("from"), "obl");
+    return sender == predicate ? head : sender;
+  }
+
+  /** "all the people on a Kenyan ferry": of whoever owns what they are on. */
+  private int aboard(int head) {
+    return behind(head, tree.tag(head).equals("NNS"), ABOARD, "nmod");
+  }
+
+  private static final Set<String> SENT = Set.of("from", "of");
+  private static final Set<String> ABOARD = Set.of("on", "aboard");
+
+  private int behind(int head, boolean asks, Set<String> prepositions, String relation) {
+    if (!asks || (!isOfNobody(head) && participants.canAct(head))) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.isKindOf(child, relation)
+          && prepositions.contains(tree.preposition(child))
+          && !isOfNobody(child)) {
+        return child;
+      }
+    }
+    return head;
+  }
+
   private static List<Participant> placed(List<Participant> all) {
     var placed = new ArrayList<Participant>(all.size());
     for (Participant one : all) {
@@ -189,18 +251,26 @@ final class Parties {
    * whoever owns them, as "Iran's aircraft" are Iran's. The pronoun where there is one, otherwise
    * the phrase itself.
    */
-  private int owner(int head) {
+  private int owner(Match match, int head, List<Integer> others) {
     int thing = counted(head);
     int pronoun = tree.child(thing, "nmod:poss");
-    if (pronoun < 0
-        || !(WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing)))
-        || !isOfNobody(head)) {
+    boolean owned =
+        WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing));
+    // "its Phantoms"
+    boolean make =
+        tree.token(thing).isProperNoun() && match.frame().act().type() == EventType.ASSAULT;
+    if (pronoun < 0 || !(owned || make) || !isOfNobody(head)) {
       return head;
     }
     int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
-    boolean known =
-        owner >= 0 && (owner != pronoun || tree.token(pronoun).isPronoun()) && !isOfNobody(owner);
-    return known ? owner : head;
+    if (owner != pronoun) {
+      return owner >= 0 && !isOfNobody(owner) ? owner : head;
+    }
+    if (tree.token(pronoun).isPronoun() && isOfNobody(pronoun)) {
+      owner = beyond.owner(match, pronoun, placed(participants.of(others)));
+      return owner >= 0 ? owner : head;
+    }
+    return tree.token(pronoun).isPronoun() ? pronoun : head;
   }
 
   private static final Set<String> ORDERING = Set.of("order", "command", "instruct", "direct");
@@ -256,8 +326,18 @@ final class Parties {
     return -1;
   }
 
+  /** A signature under a text, with nobody named beside it; several who sign do so together. */
+  private static boolean isSignedAlone(Match match) {
+    return match.frame().act().cameo().equals("057")
+        && !match.frame().mutual()
+        && !match.pattern().hasTarget();
+  }
+
   /** Whether somebody stands in each place that the frame needs. */
   boolean areFound(Match match) {
+    if (isSignedAlone(match) && sources(match).size() > 1) {
+      return false;
+    }
     return !sources(match).isEmpty()
         && (match.frame().mutual() || !match.pattern().hasTarget() || !targets(match).isEmpty());
   }

@@ -112,7 +112,7 @@ public final class Clauses {
   }
 
   /** Whether this word is a verb of saying. */
-  boolean isSaying(int word) {
+  public boolean isSaying(int word) {
     return operators.isSaying(tree.lemma(word));
   }
 

@@ -85,6 +85,9 @@ final class Subjects {
       return -1;
     }
     for (int child : tree.children(p)) {
+      if (isAgentBefore(p, child)) {
+        continue;
+      }
       if (tree.is(child, "nsubj")
           || tree.is(child, "nsubj:pass")
           || tree.is(child, "nsubj:outer")) {
@@ -100,7 +103,7 @@ final class Subjects {
       case "dep" ->
           RELATIVE.contains(tree.tag(head)) && tree.is(head, "acl:relcl")
               ? tree.head(head)
-              : subjectOfGovernor(p, head, steps);
+              : isAside(p, head) ? head : subjectOfGovernor(p, head, steps);
       case "conj", "advcl", "parataxis", "ccomp" -> subjectOfGovernor(p, head, steps);
       case "xcomp" -> {
         boolean subjectControls =
@@ -131,6 +134,28 @@ final class Subjects {
       }
       default -> -1;
     };
+  }
+
+  /**
+   * "Troops, backed [by aircraft], advanced": what the participle has beside it, not who advances.
+   */
+  private boolean isAgentBefore(int p, int subject) {
+    int mark = tree.child(p, "mark");
+    return mark >= 0
+        && mark < subject
+        && tree.lemma(mark).equals("by")
+        && tree.is(subject, "nsubj")
+        && !tree.tag(p).equals("VBG");
+  }
+
+  /** "The guards, armed with rifles, advanced": for the parser the noun heads all of it. */
+  private boolean isAside(int participle, int noun) {
+    return tree.head(noun) < 0
+        && tree.token(noun).isNoun()
+        && noun < participle
+        && tree.tag(participle).equals("VBN")
+        && tree.lemma(participle - 1).equals(",")
+        && tree.child(participle, "aux") < 0;
   }
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");

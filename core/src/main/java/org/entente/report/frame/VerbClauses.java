@@ -208,9 +208,16 @@ final class VerbClauses {
     }
     boolean participle =
         (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
-            && !lexicon.operators().governors().isSaying(tree, p);
+            && !lexicon.operators().governors().isSaying(tree, p)
+            && !isSaidBehind(p, subject, clause);
     boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
     return participle || bare ? subject : -1;
+  }
+
+  /** "had been routed, the generals said": behind a comma the speaker, not who was routed. */
+  private boolean isSaidBehind(int p, int subject, int clause) {
+    return lexicon.operators().isSaying(tree.lemma(clause))
+        && IntStream.range(p + 1, subject).anyMatch(i -> tree.lemma(i).equals(","));
   }
 
   /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
