@@ -198,7 +198,11 @@ final class PatternReader {
 
   private void readBareSlots() {
     var bare = new ArrayList<Filler>();
-    while (at < words.size() && !isPreposition(at) && !peek("to") && !peek("that")) {
+    while (at < words.size()
+        && !isPreposition(at)
+        && !peek("to")
+        && !peek("that")
+        && !peek("&")) {
       bare.add(filler(words.get(at++)));
     }
     switch (bare.size()) {
@@ -214,6 +218,14 @@ final class PatternReader {
 
   private void readBehindPreposition() {
     String word = next("a preposition");
+    if (word.equals("&")) {
+      Filler filler = filler(next("what else the sentence holds"));
+      if (!(filler instanceof Filler.Words)) {
+        throw fault("behind “&” stand words");
+      }
+      slots.add(new Slot(Place.SENTENCE, Set.of(), filler));
+      return;
+    }
     if (word.equals("that")) {
       if (peek("T")) {
         at++;
