@@ -198,11 +198,7 @@ final class PatternReader {
 
   private void readBareSlots() {
     var bare = new ArrayList<Filler>();
-    while (at < words.size()
-        && !isPreposition(at)
-        && !peek("to")
-        && !peek("that")
-        && !peek("&")) {
+    while (at < words.size() && !isPreposition(at) && !peek("to") && !peek("that") && !peek("&")) {
       bare.add(filler(words.get(at++)));
     }
     switch (bare.size()) {
@@ -349,7 +345,8 @@ final class PatternReader {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
-            case Filler.RoleWords _ -> targeted ? 8 : 5;
+            // behind "between" stand both sides
+            case Filler.RoleWords _ -> targeted || slot.prepositions().contains("between") ? 8 : 5;
             case Filler.VerbClause _ -> 6;
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;
