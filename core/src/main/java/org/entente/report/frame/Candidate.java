@@ -126,6 +126,7 @@ record Candidate(
       case OBLIQUE -> 8;
       case INFINITIVE -> 16;
       case THAT_CLAUSE -> 32;
+      case SENTENCE -> 0;
     };
   }
 

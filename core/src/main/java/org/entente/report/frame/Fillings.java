@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 import org.entente.report.WordKind;
@@ -112,6 +113,9 @@ final class Fillings {
       Slot slot,
       String particle,
       List<Integer> anchors) {
+    if (slot.place() == Place.SENTENCE) {
+      return IntStream.range(0, clauses.tree().size()).boxed().toList();
+    }
     if (slot.place() != Place.OBLIQUE) {
       List<Integer> heads = clause.heads(slot.place());
       if (heads.isEmpty() && slot.place() == Place.SUBJECT && pattern.kind() == Kind.STATE) {

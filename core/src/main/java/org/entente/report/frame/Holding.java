@@ -65,6 +65,7 @@ final class Holding {
           used.addAll(filled);
         }
         case Filler.VerbClause _ -> words.add(filled.getFirst());
+        case Filler.Words _ when slot.place() == Place.SENTENCE -> {}
         case Filler.Words named -> {
           WordSet.Stretch stretch = named.words().at(tree, filled.getFirst());
           for (int i = 0; i < stretch.length(); i++) {

@@ -1,6 +1,7 @@
 package org.entente.report.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.parse.Tree;
@@ -151,7 +152,16 @@ public final class Operators {
           if (!tree.tag(at).equals("VBG") || !tree.token(head).isVerb()) {
             return over;
           }
+          int before = over.size();
           governors.governor(tree, head, at, over);
+          if (over.size() > before
+              && at > 0
+              && tree.lemma(at - 1).equals(",")
+              && OF_ITS_OWN_ACT.contains(over.getLast().operator())) {
+            // "cancelled the visit, angering Rome": what came of it
+            over.removeLast();
+            return over;
+          }
         }
         default -> {
           return over;
@@ -161,6 +171,10 @@ public final class Operators {
     }
     return over;
   }
+
+  /** What these say of an act they do not say of what came of it. */
+  private static final Set<Operator> OF_ITS_OWN_ACT =
+      EnumSet.of(Operator.CANCEL, Operator.FAIL, Operator.DENY, Operator.REFUSE, Operator.DOUBT);
 
   private static final Set<String> PURPOSE =
       Set.of("to", "of", "from", "against", "for", "into", "with");

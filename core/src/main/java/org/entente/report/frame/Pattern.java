@@ -109,7 +109,9 @@ public record Pattern(
     INDIRECT,
     OBLIQUE,
     INFINITIVE,
-    THAT_CLAUSE
+    THAT_CLAUSE,
+    /** Anywhere in the sentence, whatever it hangs on: {@code & <protest>}. */
+    SENTENCE
   }
 
   /** What fills a place. */

@@ -198,7 +198,7 @@ final class PatternReader {
 
   private void readBareSlots() {
     var bare = new ArrayList<Filler>();
-    while (at < words.size() && !isPreposition(at) && !peek("to") && !peek("that")) {
+    while (at < words.size() && !isPreposition(at) && !peek("to") && !peek("that") && !peek("&")) {
       bare.add(filler(words.get(at++)));
     }
     switch (bare.size()) {
@@ -214,6 +214,14 @@ final class PatternReader {
 
   private void readBehindPreposition() {
     String word = next("a preposition");
+    if (word.equals("&")) {
+      Filler filler = filler(next("what else the sentence holds"));
+      if (!(filler instanceof Filler.Words)) {
+        throw fault("behind “&” stand words");
+      }
+      slots.add(new Slot(Place.SENTENCE, Set.of(), filler));
+      return;
+    }
     if (word.equals("that")) {
       if (peek("T")) {
         at++;
@@ -337,7 +345,8 @@ final class PatternReader {
       weight +=
           switch (slot.filler()) {
             case Filler.Role _ -> 3;
-            case Filler.RoleWords _ -> targeted ? 8 : 5;
+            // behind "between" stand both sides
+            case Filler.RoleWords _ -> targeted || slot.prepositions().contains("between") ? 8 : 5;
             case Filler.VerbClause _ -> 6;
             case Filler.Words words -> words.words().size() <= 12 ? 6 : 5;
             case Filler.Anything _ -> 1;

@@ -74,10 +74,21 @@ final class PredicateWords {
     return clause.particles().contains(particle)
         || hasOblique(tree, clause, particle)
         || (clause.predicate() + 1 < tree.size()
-            && tree.lemma(clause.predicate() + 1).equals(particle));
+            && tree.lemma(clause.predicate() + 1).equals(particle)
+            && !datesOnly(tree, clause.predicate() + 1));
   }
 
+  /** "gave in 1838": the word belongs to the date behind it. */
+  private static boolean datesOnly(Tree tree, int word) {
+    int head = tree.head(word);
+    return head > word && tree.is(word, "case") && isTime(tree, head);
+  }
+
+  /** "called on Turkey" for the parser; "gave parents in Oslo a vote" has its object. */
   private static boolean hasOblique(Tree tree, Clause clause, String particle) {
+    if (OF_PLACES.contains(particle) && !clause.heads(Place.OBJECT).isEmpty()) {
+      return false;
+    }
     for (Argument argument : clause.arguments()) {
       if (argument.place() == Place.OBLIQUE
           && argument.preposition().equals(particle)
@@ -87,6 +98,8 @@ final class PredicateWords {
     }
     return false;
   }
+
+  private static final Set<String> OF_PLACES = Set.of("in", "on");
 
   /** "called the king on Saturday" calls on nobody. */
   private static boolean isTime(Tree tree, int head) {

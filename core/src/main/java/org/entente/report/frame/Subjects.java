@@ -13,7 +13,8 @@ import org.entente.report.frame.Pattern.Place;
 final class Subjects {
   static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
-  // With an object these keep their own subject for the clause behind: "promised Egypt to leave".
+  // These keep their own subject for the clause behind, whatever stands between: "promised Egypt to
+  // leave", "took to the radio to deny it", "worked with Egypt to free them".
   private static final Set<String> SUBJECT_CONTROL =
       Set.of(
           "promise",
@@ -31,7 +32,20 @@ final class Subjects {
           "meet",
           "visit",
           "contact",
-          "use");
+          "use",
+          "take",
+          "turn",
+          "go",
+          "come",
+          "travel",
+          "fly",
+          "rush",
+          "return",
+          "resort",
+          "work",
+          "cooperate",
+          "collaborate",
+          "join");
 
   private static final int MAX_STEPS = 8;
 
