@@ -141,10 +141,18 @@ final class Fillings {
     for (int object : clause.heads(Place.OBJECT)) {
       heads.addAll(attached(clauses, object, slot.prepositions()));
     }
+    if (heads.isEmpty() && slot.prepositions().contains("of") && namesThing(pattern)) {
+      clause.heads(Place.OBJECT).forEach(object -> heads.addAll(owners(clauses, object)));
+    }
     if (!Collections.disjoint(clause.particles(), slot.prepositions())) {
       heads.addAll(clause.heads(Place.OBJECT));
     }
     return heads.size() < 2 ? heads : List.copyOf(new LinkedHashSet<>(heads));
+  }
+
+  private static boolean namesThing(Pattern pattern) {
+    return pattern.slots().stream()
+        .anyMatch(slot -> slot.place() == Place.OBJECT && slot.filler() instanceof Filler.Words);
   }
 
   private static final Set<String> OWNING = Set.of("of", "by", "from");
@@ -186,6 +194,21 @@ final class Fillings {
         if (tree.is(child, "nmod:poss") && !tree.tag(child).equals("PRP$")) {
           heads.add(child);
         }
+      }
+    }
+    return heads;
+  }
+
+  /** "wrote off Chadian debt": the adjective of what people hold says whose it is. */
+  private static List<Integer> owners(Clauses clauses, int noun) {
+    Tree tree = clauses.tree();
+    var heads = new ArrayList<Integer>();
+    for (int child : clauses.isHeld(noun) ? tree.children(noun) : new int[0]) {
+      if (child < noun
+          && tree.is(child, "amod")
+          && tree.tag(child).startsWith("JJ")
+          && Character.isUpperCase(tree.token(child).text().charAt(0))) {
+        heads.add(child);
       }
     }
     return heads;

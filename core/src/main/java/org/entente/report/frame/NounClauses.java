@@ -75,7 +75,15 @@ final class NounClauses {
             && arguments.stream().noneMatch(one -> one.place() == Place.SUBJECT)
             && arguments.stream()
                 .anyMatch(one -> one.place() == Place.OBLIQUE && one.preposition().equals("with"));
-    int subject = shared ? subjects.surfaceSubject(tree.head(noun)) : -1;
+    if (!shared) {
+      return Optional.empty();
+    }
+    int verb = tree.head(noun);
+    if (subjects.isPassive(verb)) {
+      // "was built by Rome in concert with Oslo"
+      return clauses.at(verb).heads(Place.SUBJECT).stream().findFirst();
+    }
+    int subject = subjects.surfaceSubject(verb);
     return subject < 0 ? Optional.empty() : Optional.of(subject);
   }
 
