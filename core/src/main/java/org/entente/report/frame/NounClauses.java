@@ -80,8 +80,11 @@ final class NounClauses {
     }
     int verb = tree.head(noun);
     if (subjects.isPassive(verb)) {
-      // "was built by Rome in concert with Oslo"
-      return clauses.at(verb).heads(Place.SUBJECT).stream().findFirst();
+      // "was built by Rome in concert with Oslo", but "was shot in a gunfight with bandits"
+      List<Integer> agents = clauses.at(verb).heads(Place.SUBJECT);
+      if (!agents.isEmpty()) {
+        return Optional.of(agents.getFirst());
+      }
     }
     int subject = subjects.surfaceSubject(verb);
     return subject < 0 ? Optional.empty() : Optional.of(subject);
