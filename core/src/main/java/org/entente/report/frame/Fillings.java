@@ -204,14 +204,18 @@ final class Fillings {
     Tree tree = clauses.tree();
     var heads = new ArrayList<Integer>();
     for (int child : clauses.isHeld(noun) ? tree.children(noun) : new int[0]) {
-      if (child < noun
-          && tree.is(child, "amod")
-          && tree.tag(child).startsWith("JJ")
-          && Character.isUpperCase(tree.token(child).text().charAt(0))) {
+      if (child < noun && isOwner(tree, child)) {
         heads.add(child);
       }
     }
     return heads;
+  }
+
+  /** An adjective with a capital, as people's names give it. */
+  static boolean isOwner(Tree tree, int token) {
+    return tree.is(token, "amod")
+        && tree.tag(token).startsWith("JJ")
+        && Character.isUpperCase(tree.token(token).text().charAt(0));
   }
 
   /**
