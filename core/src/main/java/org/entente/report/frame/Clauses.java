@@ -25,6 +25,7 @@ public final class Clauses {
   private final ByToken<List<Match>> matches;
   private final ByToken<Optional<Speech>> speeches;
   private final BitSet signs;
+  private final Lexicon lexicon;
   private final Subjects subjects;
   private final VerbClauses verbs;
   private final NounClauses nouns;
@@ -32,6 +33,7 @@ public final class Clauses {
   Clauses(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.known = new Clause[tree.size()];
+    this.lexicon = lexicon;
     this.operators = lexicon.operators();
     this.firmness = lexicon.firmness();
     this.over = new ByToken<>(tree);
@@ -109,6 +111,11 @@ public final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /** Whether the noun names what people hold, and no party: a debt, a secret, a nomination. */
+  boolean isHeld(int noun) {
+    return lexicon.isHeld(tree.lemma(noun));
   }
 
   /** Whether this word is a verb of saying. */

@@ -146,6 +146,9 @@ final class Fillings {
     for (int object : clause.heads(Place.OBJECT)) {
       heads.addAll(attached(clauses, object, slot.prepositions()));
     }
+    if (heads.isEmpty() && slot.prepositions().contains("of") && namesThing(pattern)) {
+      clause.heads(Place.OBJECT).forEach(object -> heads.addAll(owners(clauses, object)));
+    }
     if (!Collections.disjoint(clause.particles(), slot.prepositions())) {
       heads.addAll(clause.heads(Place.OBJECT));
     }
@@ -179,6 +182,11 @@ final class Fillings {
       }
     }
     return false;
+  }
+
+  private static boolean namesThing(Pattern pattern) {
+    return pattern.slots().stream()
+        .anyMatch(slot -> slot.place() == Place.OBJECT && slot.filler() instanceof Filler.Words);
   }
 
   private static final Set<String> OWNING = Set.of("of", "by", "from");
@@ -223,6 +231,25 @@ final class Fillings {
       }
     }
     return heads;
+  }
+
+  /** "wrote off Chadian debt": the adjective of what people hold says whose it is. */
+  private static List<Integer> owners(Clauses clauses, int noun) {
+    Tree tree = clauses.tree();
+    var heads = new ArrayList<Integer>();
+    for (int child : clauses.isHeld(noun) ? tree.children(noun) : new int[0]) {
+      if (child < noun && isOwner(tree, child)) {
+        heads.add(child);
+      }
+    }
+    return heads;
+  }
+
+  /** An adjective with a capital, as people's names give it. */
+  static boolean isOwner(Tree tree, int token) {
+    return tree.is(token, "amod")
+        && tree.tag(token).startsWith("JJ")
+        && Character.isUpperCase(tree.token(token).text().charAt(0));
   }
 
   /**

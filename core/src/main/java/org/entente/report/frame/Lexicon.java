@@ -22,6 +22,7 @@ public final class Lexicon {
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
   private final Set<String> strikes;
+  private final Set<String> held;
   private final Operators operators;
   private final Firmness firmness;
 
@@ -29,6 +30,7 @@ public final class Lexicon {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
     this.strikes = Set.copyOf(classes.words("strike", "classes.words"));
+    this.held = Set.copyOf(classes.words("held", "classes.words"));
     this.operators = new Operators(classes);
     this.firmness = new Firmness(classes);
     var candidates = new HashMap<String, Map<Kind, List<Candidate>>>();
@@ -114,6 +116,11 @@ public final class Lexicon {
   /** Whether people and things come to harm in what the noun names: a raid, a strike. */
   boolean isStrike(String noun) {
     return strikes.contains(noun);
+  }
+
+  /** Whether an adjective before the noun says who holds what it names: Cuban debt. */
+  boolean isHeld(String noun) {
+    return held.contains(noun);
   }
 
   boolean isLightVerb(String lemma) {

@@ -75,7 +75,18 @@ final class NounClauses {
             && arguments.stream().noneMatch(one -> one.place() == Place.SUBJECT)
             && arguments.stream()
                 .anyMatch(one -> one.place() == Place.OBLIQUE && one.preposition().equals("with"));
-    int subject = shared ? subjects.surfaceSubject(tree.head(noun)) : -1;
+    if (!shared) {
+      return Optional.empty();
+    }
+    int verb = tree.head(noun);
+    if (subjects.isPassive(verb)) {
+      // "was built by Rome in concert with Oslo", but "was shot in a gunfight with bandits"
+      List<Integer> agents = clauses.at(verb).heads(Place.SUBJECT);
+      if (!agents.isEmpty()) {
+        return Optional.of(agents.getFirst());
+      }
+    }
+    int subject = subjects.surfaceSubject(verb);
     return subject < 0 ? Optional.empty() : Optional.of(subject);
   }
 

@@ -88,7 +88,12 @@ final class PatternReader {
           "pending",
           "except",
           "since",
-          "per");
+          "per",
+          "opposite",
+          "beneath",
+          "underneath",
+          "amidst",
+          "atop");
 
   private final WordClasses classes;
   private final String origin;

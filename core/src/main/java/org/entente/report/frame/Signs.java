@@ -55,6 +55,10 @@ final class Signs {
         add("by", signs);
         add("from", signs);
       }
+      if (Fillings.isOwner(tree, i)) {
+        // "Chadian debt" is the debt of Chad
+        add("of", signs);
+      }
       String preposition = tree.preposition(i);
       if (preposition.indexOf('_') >= 0) {
         add(preposition, signs);

@@ -66,6 +66,9 @@ final class Subjects {
     if (tree.tag(verb).equals("VBN") && (tree.is(verb, "acl") || tree.is(verb, "amod"))) {
       return true;
     }
+    if (causer(verb) >= 0) {
+      return true;
+    }
     // "Troops sent by Moscow …": a participle that the parser took for the main verb
     if (tree.tag(verb).equals("VBN")
         && tree.child(verb, "aux") < 0
@@ -84,6 +87,34 @@ final class Subjects {
         && tree.child(verb, "aux") < 0
         && tree.child(verb, "obj") < 0
         && isPassive(head);
+  }
+
+  /** Verbs that make another do it: "had the editor arrested", "got the envoy recalled". */
+  private static final Set<String> CAUSING = Set.of("have", "get", "order");
+
+  /**
+   * "Oslo had [the editor arrested]": who has it done acts, and the participle is a passive. Who
+   * has done it to what is his own suffers it: "had his house searched". −1 where it is not so.
+   */
+  int causer(int participle) {
+    int verb = tree.head(participle);
+    if (verb < 0
+        || verb > participle
+        || !CAUSING.contains(tree.lemma(verb))
+        || !(tree.tag(participle).equals("VBN") || tree.tag(participle).equals("VBD"))
+        || !(tree.is(participle, "ccomp") || tree.is(participle, "xcomp"))
+        || tree.child(participle, "mark") >= 0
+        || tree.child(participle, "aux") >= 0
+        || tree.child(participle, "obj") >= 0) {
+      return -1;
+    }
+    int inner = tree.child(participle, "nsubj");
+    int done = inner >= 0 ? inner : tree.child(verb, "obj");
+    if (done < verb || done > participle || !tree.token(done).isNoun()) {
+      return -1;
+    }
+    int owner = tree.child(done, "nmod:poss");
+    return owner >= 0 && tree.tag(owner).equals("PRP$") ? -1 : surfaceSubject(verb);
   }
 
   /** The subject of a predicate as it stands in the sentence; −1 where none is found. */

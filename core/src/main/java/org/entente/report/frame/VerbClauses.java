@@ -71,7 +71,9 @@ final class VerbClauses {
           }
         }
         case "xcomp" -> {
-          if (tree.token(child).isVerb()
+          if (isWantedDone(p, child)) {
+            smallClause(child, arguments);
+          } else if (tree.token(child).isVerb()
               || tree.child(child, "cop") >= 0
               || tree.child(child, "mark") >= 0) {
             arguments.add(new Argument(Place.INFINITIVE, "", child));
@@ -85,6 +87,8 @@ final class VerbClauses {
             arguments.add(new Argument(Place.OBJECT, "", object));
             if (tree.tag(child).equals("VB")) {
               arguments.add(new Argument(Place.INFINITIVE, "", child));
+            } else if (isWantedDone(p, child)) {
+              arguments.add(new Argument(Place.OBLIQUE, Clause.COMPLEMENT, child));
             }
           } else if (relation.equals("ccomp") && !afterVerbRelativeMistake(p, child)) {
             obliqueBefore(p, child, arguments);
@@ -132,6 +136,12 @@ final class VerbClauses {
             arguments.remove(by);
             arguments.addFirst(new Argument(Place.SUBJECT, "", by.head()));
           });
+    }
+    if (passive && arguments.stream().noneMatch(one -> one.place() == Place.SUBJECT)) {
+      int causer = subjects.causer(p);
+      if (causer >= 0) {
+        arguments.addFirst(new Argument(Place.SUBJECT, "", causer));
+      }
     }
     return new Clause(p, arguments, particles);
   }
@@ -237,6 +247,9 @@ final class VerbClauses {
     int subject = tree.child(child, "nsubj");
     if (mark >= 0 && tree.lemma(mark).equals("to") && tree.tag(mark).equals("TO")) {
       arguments.add(new Argument(Place.INFINITIVE, "", child));
+    } else if (tree.tag(child).equals("VBG") && mark < 0 && tree.child(child, "case") >= 0) {
+      // "criticised it for closing the mosque": the preposition taken for that of a noun
+      arguments.add(new Argument(Place.OBLIQUE, tree.lemma(tree.child(child, "case")), child));
     } else if (tree.tag(child).equals("VBG") && mark >= 0) {
       int inner = tree.child(child, "nsubj");
       if (inner > mark) {
@@ -252,6 +265,13 @@ final class VerbClauses {
       arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), subject));
       arguments.add(new Argument(Place.INFINITIVE, "", child));
     }
+  }
+
+  /** "wants [the minister sacked]": what is wanted is said of the object. */
+  private boolean isWantedDone(int verb, int participle) {
+    return tree.lemma(verb).equals("want")
+        && (tree.tag(participle).equals("VBN") || tree.tag(participle).equals("VBD"))
+        && tree.child(participle, "nsubj") > verb;
   }
 
   /** "held [Israel responsible for it]": the small clause's subject is the object. */
