@@ -57,6 +57,11 @@ final class Fillings {
             filled.add(named);
           }
         }
+        case Filler.RoleBut one -> {
+          if (named(clauses.tree(), head, one.words()) < 0) {
+            filled.add(head);
+          }
+        }
         case Filler.VerbClause verb -> {
           if (verb.lemmas().contains(clauses.tree().lemma(head))) {
             filled.add(head);
@@ -90,15 +95,28 @@ final class Fillings {
     return filled;
   }
 
-  /** "must end", "should ensure", "needs to stop", "has to leave". */
+  /** "must end", "should ensure", "needs to stop", "has to leave", "(insisted that Peru) leave". */
   private static boolean isObliged(Tree tree, int verb) {
+    if (tree.child(verb, "nsubj:pass") >= 0) {
+      // "should be punished" asks nothing of those who are
+      return false;
+    }
+    boolean ofThePast = false;
+    for (int child : tree.children(verb)) {
+      ofThePast |= tree.is(child, "aux") && tree.lemma(child).equals("have");
+    }
+    if (ofThePast) {
+      // "should have left"
+      return false;
+    }
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
         return true;
       }
     }
-    return (tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
-        && tree.child(verb, "xcomp") >= 0;
+    return Governors.isDemanded(tree, verb)
+        || ((tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
+            && tree.child(verb, "xcomp") >= 0);
   }
 
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");

@@ -129,10 +129,17 @@ final class Governors {
         && !tree.tag(below).equals("VBG");
   }
 
-  /** A bare form, or a plural one behind a singular subject: what is asked for, not what is. */
-  private static boolean isDemanded(Tree tree, int verb) {
+  /**
+   * A bare form, or a plural one behind a singular subject: what is asked for, not what is ("that
+   * Peru leave", "that the camp be closed").
+   */
+  static boolean isDemanded(Tree tree, int verb) {
     if (tree.child(verb, "aux") >= 0) {
       return false;
+    }
+    int be = Math.max(tree.child(verb, "aux:pass"), tree.child(verb, "cop"));
+    if (be >= 0) {
+      return tree.lowered(be).equals("be");
     }
     int subject = tree.child(verb, "nsubj");
     boolean singular =

@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Signs signs = new Signs();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
+  private final Set<String> naming;
   private final Set<String> strikes;
   private final Operators operators;
   private final Firmness firmness;
@@ -28,6 +29,7 @@ public final class Lexicon {
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
+    this.naming = Set.copyOf(classes.words("naming", "classes.words"));
     this.strikes = Set.copyOf(classes.words("strike", "classes.words"));
     this.operators = new Operators(classes);
     this.firmness = new Firmness(classes);
@@ -114,6 +116,11 @@ public final class Lexicon {
   /** Whether people and things come to harm in what the noun names: a raid, a strike. */
   boolean isStrike(String noun) {
     return strikes.contains(noun);
+  }
+
+  /** Whether behind the verb's object stands what it is called: call, dub, label. */
+  boolean isNaming(String verb) {
+    return naming.contains(verb);
   }
 
   boolean isLightVerb(String lemma) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Place;
@@ -93,7 +94,7 @@ final class NounClauses {
       switch (tree.relation(child)) {
         case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", owner(p, child)));
         case "amod", "compound" -> {
-          if (Character.isUpperCase(tree.token(child).text().charAt(0))) {
+          if (Character.isUpperCase(tree.token(child).text().charAt(0)) && !isOneName(p, child)) {
             arguments.add(new Argument(Place.SUBJECT, "", child));
           }
         }
@@ -132,6 +133,19 @@ final class NounClauses {
         default -> {}
       }
     }
+  }
+
+  /** "the House Republican Conference": a word of the name, nobody who confers. */
+  private boolean isOneName(int noun, int before) {
+    return tree.token(noun).isProperNoun()
+        && before < noun
+        && IntStream.range(before, noun).allMatch(this::isCapital)
+        // in a headline every word is written so
+        && IntStream.range(0, tree.size()).anyMatch(i -> tree.token(i).isVerb() && !isCapital(i));
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(tree.token(token).text().charAt(0));
   }
 
   /**

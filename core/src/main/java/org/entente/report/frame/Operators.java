@@ -115,6 +115,12 @@ public final class Operators {
             over.add(new Over(Operator.IF, at));
             return over;
           }
+          if (marked && isAskedOf(tree, at)) {
+            // "called on Peru to leave": the one asked, taken for the subject of a clause
+            governors.governor(tree, head, at, over);
+            at = head;
+            continue;
+          }
           if (marked && PURPOSE.contains(tree.lemma(tree.child(at, "mark")))) {
             governors.governor(tree, head, at, over);
           } else {
@@ -160,6 +166,14 @@ public final class Operators {
       at = head;
     }
     return over;
+  }
+
+  private static boolean isAskedOf(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int subject = tree.child(verb, "nsubj");
+    return subject > mark
+        && tree.tag(verb).equals("VB")
+        && Subjects.CONTROL_PREPOSITIONS.contains(tree.lemma(mark));
   }
 
   private static final Set<String> PURPOSE =

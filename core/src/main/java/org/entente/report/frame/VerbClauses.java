@@ -56,7 +56,7 @@ final class VerbClauses {
         case "obj" -> {
           recipient(p, child)
               .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
-          if (!standsApart(child, arguments)) {
+          if (!standsApart(child, arguments) && !isSubjectBehind(p, child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
@@ -103,6 +103,10 @@ final class VerbClauses {
       lateObject(p).ifPresent(late -> arguments.add(new Argument(Place.OBJECT, "", late)));
       relativeObject(p, arguments);
       sharedObject(p, arguments);
+    }
+    if (lexicon.isNaming(tree.lemma(p))) {
+      Naming.complement(tree, p, arguments)
+          .ifPresent(name -> arguments.add(new Argument(Place.OBLIQUE, Clause.COMPLEMENT, name)));
     }
     int surface = subjects.surfaceSubject(p);
     if (surface >= 0) {
@@ -212,6 +216,41 @@ final class VerbClauses {
     boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
     return participle || bare ? subject : -1;
   }
+
+  /**
+   * "believe [Iran] is a threat", "think [Iran] should leave": the subject of what follows, which
+   * the parser took for the object.
+   */
+  private boolean isSubjectBehind(int p, int object) {
+    int next = object + 1;
+    if (next >= tree.size()
+        || !FINITE.contains(tree.tag(next))
+        || !(tree.is(next, "cop") || tree.is(next, "aux") || tree.is(next, "aux:pass"))) {
+      return false;
+    }
+    int clause = tree.head(next);
+    boolean headless =
+        tree.child(clause, "nsubj") < 0
+            && tree.child(clause, "nsubj:pass") < 0
+            && tree.child(clause, "mark") < 0;
+    return headless && (tree.head(clause) == p || isMistakenSubject(p, clause));
+  }
+
+  /** Whether the finite verb stands, by way of clauses alone, as the subject of the other. */
+  private boolean isMistakenSubject(int p, int clause) {
+    boolean finite = FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0;
+    int at = p;
+    while (finite && CLAUSES.contains(tree.relation(at))) {
+      if (tree.is(at, "csubj") && tree.head(at) == clause) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
+  private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "dep");
 
   /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
   private boolean standsApart(int object, List<Argument> arguments) {
