@@ -98,6 +98,11 @@ public final class Clauses {
     return speeches.at(predicate, at -> Speech.of(this, at));
   }
 
+  /** Whether the word asks for what stands in the clause under it. */
+  boolean isAsking(int word) {
+    return operators.governors().isOf(Operator.REQUEST, tree.lemma(word));
+  }
+
   /** Whether this word is a verb of saying. */
   boolean isSaying(int word) {
     return operators.isSaying(tree.lemma(word));

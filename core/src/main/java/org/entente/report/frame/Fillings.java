@@ -78,7 +78,11 @@ final class Fillings {
           }
         }
         case Filler.ClauseWithTarget clauseWith -> {
-          if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
+          if (!clauseWith.obliged()
+              || isObliged(clauses.tree(), head)
+              || (clauses.isAsking(clause.predicate())
+                  && Governors.isDemanded(clauses.tree(), head)
+                  && clauses.tree().child(head, "nsubj:pass") < 0)) {
             filled.add(head);
           }
         }
@@ -95,7 +99,7 @@ final class Fillings {
     return filled;
   }
 
-  /** "must end", "should ensure", "needs to stop", "has to leave", "(insisted that Peru) leave". */
+  /** "must end", "should ensure", "needs to stop", "has to leave". */
   private static boolean isObliged(Tree tree, int verb) {
     if (tree.child(verb, "nsubj:pass") >= 0) {
       // "should be punished" asks nothing of those who are
@@ -114,9 +118,8 @@ final class Fillings {
         return true;
       }
     }
-    return Governors.isDemanded(tree, verb)
-        || ((tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
-            && tree.child(verb, "xcomp") >= 0);
+    return (tree.lemma(verb).equals("need") || tree.lemma(verb).equals("have"))
+        && tree.child(verb, "xcomp") >= 0;
   }
 
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");

@@ -143,9 +143,24 @@ final class Governors {
     }
     int subject = tree.child(verb, "nsubj");
     boolean singular =
-        subject >= 0 && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
-    return tree.tag(verb).equals("VB") || (tree.tag(verb).equals("VBP") && singular);
+        subject >= 0
+            && tree.child(subject, "conj") < 0
+            && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
+    return tree.tag(verb).equals("VB")
+        || (tree.tag(verb).equals("VBP") && (singular || isOutOfTense(tree, verb)));
   }
+
+  /** "insisted that the rebels disarm": told in the past, it would be "disarmed" if it were so. */
+  private static boolean isOutOfTense(Tree tree, int verb) {
+    int over = tree.head(verb);
+    return over >= 0
+        && (tree.tag(over).equals("VBD") || tree.tag(over).equals("VBN"))
+        && !LASTING.contains(tree.lemma(verb));
+  }
+
+  // What holds on is told in the present even so: "said that they have", "that they need".
+  private static final Set<String> LASTING =
+      Set.of("be", "have", "need", "want", "know", "think", "believe", "mean", "deserve", "remain");
 
   // Over a that-clause these mean what they mean over an infinitive.
   private static final Set<Operator> KEPT_IN_CLAUSE =

@@ -3,6 +3,7 @@ package org.entente.report.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 
 /**
@@ -172,6 +173,7 @@ public final class Operators {
     int mark = tree.child(verb, "mark");
     int subject = tree.child(verb, "nsubj");
     return subject > mark
+        && !CalendarWords.names(tree.lemma(subject))
         && tree.tag(verb).equals("VB")
         && Subjects.CONTROL_PREPOSITIONS.contains(tree.lemma(mark));
   }

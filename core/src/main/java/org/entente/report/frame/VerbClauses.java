@@ -56,7 +56,7 @@ final class VerbClauses {
         case "obj" -> {
           recipient(p, child)
               .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
-          if (!standsApart(child, arguments) && !isSubjectBehind(p, child)) {
+          if (!standsApart(child, arguments) && !isSubjectBehind(p, child) && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
@@ -215,6 +215,11 @@ final class VerbClauses {
             && !lexicon.operators().governors().isSaying(tree, p);
     boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
     return participle || bare ? subject : -1;
+  }
+
+  /** "asked him [four times]". */
+  private boolean isCount(int object) {
+    return tree.lemma(object).equals("time") && tree.child(object, "nummod") >= 0;
   }
 
   /**
