@@ -200,7 +200,7 @@ final class Participants {
     boolean named = false;
     for (int child : tree.children(head)) {
       boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
-      if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun())) {
+      if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun() && !isExcluded(child))) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
         resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
@@ -213,6 +213,12 @@ final class Participants {
     }
     boolean several = named || listed.size() > 1 || found.stream().noneMatch(Participants::isKnown);
     return !listed.isEmpty() && several ? listed : found;
+  }
+
+  /** "the government, not the rebels". */
+  private boolean isExcluded(int apposed) {
+    int not = tree.child(apposed, "advmod");
+    return not >= 0 && not < apposed && tree.lemma(not).equals("not");
   }
 
   /** "other states voted after the raid, including Chad": hung on the raid, which is no state. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.parse.Tree;
+import org.entente.report.EventType;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
 import org.entente.report.frame.Pattern.Kind;
@@ -103,7 +104,8 @@ final class Holding {
               targets.add(head);
             }
           }
-          if (targets.isEmpty()) {
+          // "demanded that he be freed" asks nothing of him
+          if (targets.isEmpty() && candidate.frame().act().type() != EventType.REQUEST) {
             targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
           }
           if (targets.isEmpty()) {

@@ -105,8 +105,7 @@ final class VerbClauses {
       sharedObject(p, arguments);
     }
     if (lexicon.isNaming(tree.lemma(p))) {
-      Naming.complement(tree, p, arguments)
-          .ifPresent(name -> arguments.add(new Argument(Place.OBLIQUE, Clause.COMPLEMENT, name)));
+      Naming.read(tree, p, arguments);
     }
     int surface = subjects.surfaceSubject(p);
     if (surface >= 0) {
@@ -234,28 +233,17 @@ final class VerbClauses {
       return false;
     }
     int clause = tree.head(next);
+    int subject = tree.child(clause, "csubj");
     boolean headless =
         tree.child(clause, "nsubj") < 0
             && tree.child(clause, "nsubj:pass") < 0
-            && tree.child(clause, "mark") < 0;
-    return headless && (tree.head(clause) == p || isMistakenSubject(p, clause));
-  }
-
-  /** Whether the finite verb stands, by way of clauses alone, as the subject of the other. */
-  private boolean isMistakenSubject(int p, int clause) {
-    boolean finite = FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0;
-    int at = p;
-    while (finite && CLAUSES.contains(tree.relation(at))) {
-      if (tree.is(at, "csubj") && tree.head(at) == clause) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
+            && tree.child(clause, "mark") < 0
+            && (subject < 0 || tree.isWithin(p, subject));
+    // "attacking Iran is a mistake": what is no finite verb can be the subject itself
+    return headless && (FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0);
   }
 
   private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
-  private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "dep");
 
   /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
   private boolean standsApart(int object, List<Argument> arguments) {
