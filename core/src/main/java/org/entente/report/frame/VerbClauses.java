@@ -56,7 +56,10 @@ final class VerbClauses {
         case "obj" -> {
           recipient(p, child)
               .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
-          if (!standsApart(child, arguments) && !isSubjectBehind(p, child) && !isCount(child)) {
+          if (tree.tag(child).equals("IN") && tree.lemma(child).equals("that")) {
+            // "protested that the deal …", its verb lost
+            arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
+          } else if (!standsApart(child, arguments) && !isSubjectBehind(p, child) && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
@@ -226,19 +229,22 @@ final class VerbClauses {
    * the parser took for the object.
    */
   private boolean isSubjectBehind(int p, int object) {
-    int next = object + 1;
+    int last = object;
+    for (int child : tree.children(object)) {
+      last = tree.is(child, "conj") ? Math.max(last, child) : last;
+    }
+    int next = last + 1;
     if (next >= tree.size()
         || !FINITE.contains(tree.tag(next))
         || !(tree.is(next, "cop") || tree.is(next, "aux") || tree.is(next, "aux:pass"))) {
       return false;
     }
     int clause = tree.head(next);
-    int subject = tree.child(clause, "csubj");
-    boolean headless =
-        tree.child(clause, "nsubj") < 0
-            && tree.child(clause, "nsubj:pass") < 0
-            && tree.child(clause, "mark") < 0
-            && (subject < 0 || tree.isWithin(p, subject));
+    boolean headless = tree.child(clause, "nsubj:pass") < 0 && tree.child(clause, "mark") < 0;
+    for (String relation : List.of("nsubj", "csubj")) {
+      int subject = tree.child(clause, relation);
+      headless &= subject < 0 || (tree.token(subject).isVerb() && tree.isWithin(p, subject));
+    }
     // "attacking Iran is a mistake": what is no finite verb can be the subject itself
     return headless && (FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0);
   }
