@@ -117,7 +117,8 @@ final class NounClauses {
           int mark = tree.child(child, "mark");
           if (mark >= 0 && tree.lemma(mark).equals("to")) {
             arguments.add(new Argument(Place.INFINITIVE, "", child));
-          } else if (tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD")) {
+          } else if ((tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD"))
+              && tree.child(child, "nsubj") < 0) {
             // "an attack carried out by the rebels on the port"
             Clause participle = clauses.at(child);
             if (lexicon.isLightVerb(keyOf(child, participle))) {
@@ -188,11 +189,25 @@ final class NounClauses {
     for (int at = tree.head(noun); at >= 0; at = tree.head(at)) {
       if (tree.token(at).isVerb()) {
         int subject = subjects.surfaceSubject(at);
+        if (subject >= 0 && isOne(possessor) && isSeveral(subject)) {
+          // "Khan said that agents asked him about his talks with Iran"
+          continue;
+        }
         return subject >= 0 && !tree.isWithin(noun, subject) ? subject : possessor;
       }
     }
     return possessor;
   }
+
+  private boolean isOne(int possessor) {
+    return ONE.contains(tree.lowered(possessor));
+  }
+
+  private boolean isSeveral(int subject) {
+    return tree.tag(subject).endsWith("S") && tree.token(subject).isNoun();
+  }
+
+  private static final Set<String> ONE = Set.of("his", "her", "its");
 
   private String keyOf(int verb, Clause clause) {
     return clause.particles().isEmpty()

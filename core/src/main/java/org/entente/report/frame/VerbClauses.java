@@ -63,7 +63,10 @@ final class VerbClauses {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
-        case "iobj" -> arguments.add(new Argument(Place.INDIRECT, "", subjects.antecedent(child)));
+        case "iobj" -> {
+          Place place = isCount(Math.max(0, tree.child(p, "obj"))) ? Place.OBJECT : Place.INDIRECT;
+          arguments.add(new Argument(place, "", subjects.antecedent(child)));
+        }
         case "obl", "obl:agent", "obl:npmod", "obl:arg", "nmod", "obl:unmarked" ->
             oblique(child, arguments);
         case "compound:prt" -> particles.add(tree.lemma(child));
@@ -234,7 +237,8 @@ final class VerbClauses {
       last = tree.is(child, "conj") ? Math.max(last, child) : last;
     }
     int next = last + 1;
-    if (next >= tree.size()
+    if (object < p
+        || next >= tree.size()
         || !FINITE.contains(tree.tag(next))
         || !(tree.is(next, "cop") || tree.is(next, "aux") || tree.is(next, "aux:pass"))) {
       return false;
