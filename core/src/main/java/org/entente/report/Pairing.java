@@ -116,8 +116,7 @@ final class Pairing {
 
   private static final String VISIT = "042";
   private static final Set<Sector> ON_THEIR_OWN =
-      Set.of(
-          Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR, Sector.CRM, Sector.SET);
+      Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR, Sector.CRM, Sector.SET);
 
   /**
    * Nobody is visited by those who travel on no account but their own (tourists, migrants, a person

@@ -200,7 +200,8 @@ final class Participants {
     boolean named = false;
     for (int child : tree.children(head)) {
       boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
-      if (example || (tree.is(child, "appos") && tree.token(child).isProperNoun() && !isExcluded(child))) {
+      if (example
+          || (tree.is(child, "appos") && tree.token(child).isProperNoun() && !isExcluded(child))) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
         resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);

@@ -47,7 +47,9 @@ final class Naming {
     return argument.place() == Place.OBLIQUE && argument.preposition().equals(Clause.COMPLEMENT);
   }
 
-  /** "called [Lima] a city of thieves" with Lima as a word of the city: it stands before its "a". */
+  /**
+   * "called [Lima] a city of thieves" with Lima as a word of the city: it stands before its "a".
+   */
   private static int before(Tree tree, int object) {
     int article = tree.child(object, "det");
     for (int child : tree.children(object)) {

@@ -155,8 +155,7 @@ final class PatternReader {
             .anyMatch(filler ->
                 filler == Filler.Role.SOURCE
                     || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.SOURCE)
-                    || (filler instanceof Filler.RoleBut but
-                        && but.role() == Filler.Role.SOURCE));
+                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.SOURCE));
     boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
     if (!sourceWritten && !subjectTaken) {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
@@ -343,8 +342,7 @@ final class PatternReader {
             .anyMatch(filler ->
                 filler == Filler.Role.TARGET
                     || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.TARGET)
-                    || (filler instanceof Filler.RoleBut but
-                        && but.role() == Filler.Role.TARGET));
+                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.TARGET));
     int weight = 0;
     for (Slot slot : slots) {
       weight +=

@@ -59,7 +59,9 @@ final class VerbClauses {
           if (tree.tag(child).equals("IN") && tree.lemma(child).equals("that")) {
             // "protested that the deal …", its verb lost
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
-          } else if (!standsApart(child, arguments) && !isSubjectBehind(p, child) && !isCount(child)) {
+          } else if (!standsApart(child, arguments)
+              && !isSubjectBehind(p, child)
+              && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
