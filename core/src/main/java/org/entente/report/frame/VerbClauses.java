@@ -60,7 +60,7 @@ final class VerbClauses {
             // "protested that the deal …", its verb lost
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
           } else if (!standsApart(child, arguments)
-              && !isSubjectBehind(p, child)
+              && !LostSubjects.isSubjectBehind(tree, p, child)
               && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
@@ -228,34 +228,6 @@ final class VerbClauses {
   private boolean isCount(int object) {
     return tree.lemma(object).equals("time") && tree.child(object, "nummod") >= 0;
   }
-
-  /**
-   * "believe [Iran] is a threat", "think [Iran] should leave": the subject of what follows, which
-   * the parser took for the object.
-   */
-  private boolean isSubjectBehind(int p, int object) {
-    int last = object;
-    for (int child : tree.children(object)) {
-      last = tree.is(child, "conj") ? Math.max(last, child) : last;
-    }
-    int next = last + 1;
-    if (object < p
-        || next >= tree.size()
-        || !FINITE.contains(tree.tag(next))
-        || !(tree.is(next, "cop") || tree.is(next, "aux") || tree.is(next, "aux:pass"))) {
-      return false;
-    }
-    int clause = tree.head(next);
-    boolean headless = tree.child(clause, "nsubj:pass") < 0 && tree.child(clause, "mark") < 0;
-    for (String relation : List.of("nsubj", "csubj")) {
-      int subject = tree.child(clause, relation);
-      headless &= subject < 0 || (tree.token(subject).isVerb() && tree.isWithin(p, subject));
-    }
-    // "attacking Iran is a mistake": what is no finite verb can be the subject itself
-    return headless && (FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0);
-  }
-
-  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
 
   /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
   private boolean standsApart(int object, List<Argument> arguments) {
