@@ -56,6 +56,7 @@ final class Pairing {
     if (!isSame(source, target)
         && !isPrivate(match, source)
         && !isPrivate(match, target)
+        && !isNoVisit(match, source, target)
         && isActor(source)
         && (isActor(target) || match.frame().act().quad() == 4)
         && (isPlaced(source) || isPlaced(target))) {
@@ -111,6 +112,31 @@ final class Pairing {
                 (type == EventType.CONSULT && sector == Sector.MED)
                     || (BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector)))
             .isPresent();
+  }
+
+  private static final String VISIT = "042";
+  private static final Set<Sector> ON_THEIR_OWN =
+      Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR, Sector.CRM, Sector.SET);
+
+  /**
+   * Nobody is visited by those who travel on no account but their own (tourists, migrants, a person
+   * whom the directory does not know), nor a state by its own people.
+   */
+  private boolean isNoVisit(Match match, Participant traveller, Participant host) {
+    if (!match.frame().act().cameo().equals(VISIT)) {
+      return false;
+    }
+    boolean known = traveller.identity() instanceof Identity.Known;
+    boolean onItsOwn =
+        traveller.sector().isEmpty()
+            ? !known && traveller.country().isEmpty()
+            : ON_THEIR_OWN.contains(traveller.sector().getFirst());
+    boolean atHome =
+        traveller.country().isPresent()
+            && traveller.country().equals(host.country())
+            && host.identity() instanceof Identity.Known(ActorId id)
+            && directory.actor(id).kind().isState();
+    return onItsOwn || atHome;
   }
 
   /** A state and its own body: "Mali's troops attacked Mali" is nothing between two. */

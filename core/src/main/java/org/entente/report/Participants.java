@@ -244,7 +244,7 @@ final class Participants {
     for (int child : tree.children(head)) {
       boolean example = tree.isKindOf(child, "nmod") && EXEMPLARS.contains(tree.preposition(child));
       boolean beside = tree.is(child, "appos") || (tree.is(child, "dep") && child == head + 1);
-      if (example || (beside && tree.token(child).isProperNoun())) {
+      if (example || (beside && tree.token(child).isProperNoun() && !isExcluded(child))) {
         // "the group Hezbollah", no comma between
         named |= child > head && tree.token(head + 1).isProperNoun();
         resolve(child).stream().filter(Participants::isKnown).forEach(listed::add);
@@ -257,6 +257,12 @@ final class Participants {
     }
     boolean several = named || listed.size() > 1 || found.stream().noneMatch(Participants::isKnown);
     return !listed.isEmpty() && several ? listed : found;
+  }
+
+  /** "the government, not the rebels". */
+  private boolean isExcluded(int apposed) {
+    int not = tree.child(apposed, "advmod");
+    return not >= 0 && not < apposed && tree.lemma(not).equals("not");
   }
 
   /** "other states voted after the raid, including Chad": hung on the raid, which is no state. */

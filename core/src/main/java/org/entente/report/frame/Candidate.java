@@ -50,6 +50,7 @@ record Candidate(
         case Filler.VerbClause verbs -> signs.add(known.of(verbs.lemmas()));
         case Filler.VerbWithTarget verbs -> signs.add(known.of(verbs.lemmas()));
         case Filler.Role _,
+            Filler.RoleBut _,
             Filler.Anything _,
             Filler.Clause _,
             Filler.ClauseWithTarget _,

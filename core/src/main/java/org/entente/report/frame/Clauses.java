@@ -118,6 +118,11 @@ public final class Clauses {
     return lexicon.isHeld(tree.lemma(noun));
   }
 
+  /** Whether the word asks for what stands in the clause under it. */
+  boolean isAsking(int word) {
+    return operators.governors().isOf(Operator.REQUEST, tree.lemma(word));
+  }
+
   /** Whether this word is a verb of saying. */
   public boolean isSaying(int word) {
     return operators.isSaying(tree.lemma(word));

@@ -59,6 +59,11 @@ final class Fillings {
             filled.add(named);
           }
         }
+        case Filler.RoleBut one -> {
+          if (named(clauses.tree(), head, one.words()) < 0) {
+            filled.add(head);
+          }
+        }
         case Filler.VerbClause verb -> {
           if (verb.lemmas().contains(clauses.tree().lemma(head))) {
             filled.add(head);
@@ -75,7 +80,11 @@ final class Fillings {
           }
         }
         case Filler.ClauseWithTarget clauseWith -> {
-          if (!clauseWith.obliged() || isObliged(clauses.tree(), head)) {
+          if (!clauseWith.obliged()
+              || isObliged(clauses.tree(), head)
+              || (clauses.isAsking(clause.predicate())
+                  && Governors.isDemanded(clauses.tree(), head)
+                  && clauses.tree().child(head, "nsubj:pass") < 0)) {
             filled.add(head);
           }
         }
@@ -94,6 +103,18 @@ final class Fillings {
 
   /** "must end", "should ensure", "needs to stop", "has to leave". */
   private static boolean isObliged(Tree tree, int verb) {
+    if (tree.child(verb, "nsubj:pass") >= 0) {
+      // "should be punished" asks nothing of those who are
+      return false;
+    }
+    boolean ofThePast = false;
+    for (int child : tree.children(verb)) {
+      ofThePast |= tree.is(child, "aux") && tree.lemma(child).equals("have");
+    }
+    if (ofThePast) {
+      // "should have left"
+      return false;
+    }
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
         return true;

@@ -129,16 +129,38 @@ final class Governors {
         && !tree.tag(below).equals("VBG");
   }
 
-  /** A bare form, or a plural one behind a singular subject: what is asked for, not what is. */
-  private static boolean isDemanded(Tree tree, int verb) {
+  /**
+   * A bare form, or a plural one behind a singular subject: what is asked for, not what is ("that
+   * Peru leave", "that the camp be closed").
+   */
+  static boolean isDemanded(Tree tree, int verb) {
     if (tree.child(verb, "aux") >= 0) {
       return false;
     }
+    int be = Math.max(tree.child(verb, "aux:pass"), tree.child(verb, "cop"));
+    if (be >= 0) {
+      return tree.lowered(be).equals("be");
+    }
     int subject = tree.child(verb, "nsubj");
     boolean singular =
-        subject >= 0 && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
-    return tree.tag(verb).equals("VB") || (tree.tag(verb).equals("VBP") && singular);
+        subject >= 0
+            && tree.child(subject, "conj") < 0
+            && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
+    return tree.tag(verb).equals("VB")
+        || (tree.tag(verb).equals("VBP") && (singular || isOutOfTense(tree, verb)));
   }
+
+  /** "insisted that the rebels disarm": told in the past, it would be "disarmed" if it were so. */
+  private static boolean isOutOfTense(Tree tree, int verb) {
+    int over = tree.head(verb);
+    return over >= 0
+        && (tree.tag(over).equals("VBD") || tree.tag(over).equals("VBN"))
+        && !LASTING.contains(tree.lemma(verb));
+  }
+
+  // What holds on is told in the present even so: "said that they have", "that they need".
+  private static final Set<String> LASTING =
+      Set.of("be", "have", "need", "want", "know", "think", "believe", "mean", "deserve", "remain");
 
   // Over a that-clause these mean what they mean over an infinitive.
   private static final Set<Operator> KEPT_IN_CLAUSE =

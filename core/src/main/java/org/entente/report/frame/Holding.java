@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.parse.Tree;
+import org.entente.report.EventType;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Filler;
 import org.entente.report.frame.Pattern.Kind;
@@ -64,6 +65,10 @@ final class Holding {
           (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
           used.addAll(filled);
         }
+        case Filler.RoleBut role -> {
+          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
+          used.addAll(filled);
+        }
         case Filler.VerbClause _ -> words.add(filled.getFirst());
         case Filler.Words _ when slot.place() == Place.SENTENCE -> {}
         case Filler.Words named -> {
@@ -100,7 +105,8 @@ final class Holding {
               targets.add(head);
             }
           }
-          if (targets.isEmpty()) {
+          // "demanded that he be freed" asks nothing of him
+          if (targets.isEmpty() && candidate.frame().act().type() != EventType.REQUEST) {
             targets.addAll(clauses.at(filled.getFirst()).heads(Place.OBJECT));
           }
           if (targets.isEmpty()) {
@@ -112,6 +118,10 @@ final class Holding {
     if (pattern.kind() == Kind.VERB && leavesObject(clause, used)) {
       // "calls them terrorist" is not "calls them"
       return new Trial.Misses(candidate.frame(), pattern, "a second object or complement is left");
+    }
+    if (pattern.closed() && leavesAny(clause, used)) {
+      // "demonstrated that it can" is no demonstration
+      return new Trial.Misses(candidate.frame(), pattern, "something else stands there");
     }
     if (pattern.kind() == Kind.VERB
         && leavesOnlyObject(clauses.tree(), clause, pattern, used, particle)) {
@@ -172,6 +182,7 @@ final class Holding {
     return switch (slot.filler()) {
       case Filler.Role role -> "no " + role.name().toLowerCase(Locale.ROOT) + " as " + place;
       case Filler.RoleWords one -> "no <" + one.name() + "> as " + place;
+      case Filler.RoleBut one -> "nobody who is no <" + one.name() + "> as " + place;
       case Filler.Words words -> "no <" + words.name() + "> as " + place;
       case Filler.Anything _ -> "nothing as " + place;
       case Filler.Clause _,
@@ -213,6 +224,22 @@ final class Holding {
         && !used.containsAll(objects);
   }
 
+  /** Whether an object, a complement or a that-clause stands there that the pattern has not. */
+  private static boolean leavesAny(Clause clause, List<Integer> used) {
+    for (Argument argument : clause.arguments()) {
+      boolean other =
+          switch (argument.place()) {
+            case OBJECT, INDIRECT, THAT_CLAUSE -> true;
+            case OBLIQUE -> argument.preposition().equals(Clause.COMPLEMENT);
+            case SUBJECT, INFINITIVE -> false;
+          };
+      if (other && !used.contains(argument.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a pattern with its party behind a preposition has no place for the verb's object. */
   private static boolean leavesOnlyObject(
       Tree tree, Clause clause, Pattern pattern, List<Integer> used, String particle) {
@@ -232,7 +259,9 @@ final class Holding {
   private static boolean hasPartyBehindPreposition(Pattern pattern) {
     for (Slot slot : pattern.slots()) {
       if (slot.place() == Place.OBLIQUE
-          && (slot.filler() instanceof Filler.Role || slot.filler() instanceof Filler.RoleWords)) {
+          && (slot.filler() instanceof Filler.Role
+              || slot.filler() instanceof Filler.RoleWords
+              || slot.filler() instanceof Filler.RoleBut)) {
         return true;
       }
     }

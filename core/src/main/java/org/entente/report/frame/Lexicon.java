@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Signs signs = new Signs();
   private final Set<String> patientNouns = new HashSet<>();
   private final Set<String> lightVerbs;
+  private final Set<String> naming;
   private final Set<String> strikes;
   private final Set<String> held;
   private final Operators operators;
@@ -29,6 +30,7 @@ public final class Lexicon {
   private Lexicon(Collection<Frame> frames, WordClasses classes) {
     this.frames = List.copyOf(frames);
     this.lightVerbs = Set.copyOf(classes.words("light", "classes.words"));
+    this.naming = Set.copyOf(classes.words("naming", "classes.words"));
     this.strikes = Set.copyOf(classes.words("strike", "classes.words"));
     this.held = Set.copyOf(classes.words("held", "classes.words"));
     this.operators = new Operators(classes);
@@ -121,6 +123,11 @@ public final class Lexicon {
   /** Whether an adjective before the noun says who holds what it names: Cuban debt. */
   boolean isHeld(String noun) {
     return held.contains(noun);
+  }
+
+  /** Whether behind the verb's object stands what it is called: call, dub, label. */
+  boolean isNaming(String verb) {
+    return naming.contains(verb);
   }
 
   boolean isLightVerb(String lemma) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.parse.Tree;
 import org.entente.report.frame.Clause.Argument;
 import org.entente.report.frame.Pattern.Place;
@@ -104,7 +105,7 @@ final class NounClauses {
       switch (tree.relation(child)) {
         case "nmod:poss" -> arguments.addFirst(new Argument(Place.SUBJECT, "", owner(p, child)));
         case "amod", "compound" -> {
-          if (Character.isUpperCase(tree.token(child).text().charAt(0))) {
+          if (Character.isUpperCase(tree.token(child).text().charAt(0)) && !isOneName(p, child)) {
             arguments.add(new Argument(Place.SUBJECT, "", child));
           }
         }
@@ -127,7 +128,8 @@ final class NounClauses {
           int mark = tree.child(child, "mark");
           if (mark >= 0 && tree.lemma(mark).equals("to")) {
             arguments.add(new Argument(Place.INFINITIVE, "", child));
-          } else if (tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD")) {
+          } else if ((tree.tag(child).equals("VBN") || tree.tag(child).equals("VBD"))
+              && tree.child(child, "nsubj") < 0) {
             // "an attack carried out by the rebels on the port"
             Clause participle = clauses.at(child);
             if (lexicon.isLightVerb(keyOf(child, participle))) {
@@ -143,6 +145,19 @@ final class NounClauses {
         default -> {}
       }
     }
+  }
+
+  /** "the House Republican Conference": a word of the name, nobody who confers. */
+  private boolean isOneName(int noun, int before) {
+    return tree.token(noun).isProperNoun()
+        && before < noun
+        && IntStream.range(before, noun).allMatch(this::isCapital)
+        // in a headline every word is written so
+        && IntStream.range(0, tree.size()).anyMatch(i -> tree.token(i).isVerb() && !isCapital(i));
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(tree.token(token).text().charAt(0));
   }
 
   /**
@@ -185,11 +200,25 @@ final class NounClauses {
     for (int at = tree.head(noun); at >= 0; at = tree.head(at)) {
       if (tree.token(at).isVerb()) {
         int subject = subjects.surfaceSubject(at);
+        if (subject >= 0 && isOne(possessor) && isSeveral(subject)) {
+          // "Khan said that agents asked him about his talks with Iran"
+          continue;
+        }
         return subject >= 0 && !tree.isWithin(noun, subject) ? subject : possessor;
       }
     }
     return possessor;
   }
+
+  private boolean isOne(int possessor) {
+    return ONE.contains(tree.lowered(possessor));
+  }
+
+  private boolean isSeveral(int subject) {
+    return tree.tag(subject).endsWith("S") && tree.token(subject).isNoun();
+  }
+
+  private static final Set<String> ONE = Set.of("his", "her", "its");
 
   private String keyOf(int verb, Clause clause) {
     return clause.particles().isEmpty()

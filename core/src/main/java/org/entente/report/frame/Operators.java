@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.parse.CalendarWords;
 import org.entente.parse.Tree;
 
 /**
@@ -16,8 +18,12 @@ public final class Operators {
 
   private final Governors governors;
 
+  /** Verbs that speak or judge of the act behind them: "discuss the talks". */
+  private final Set<String> topics;
+
   Operators(WordClasses classes) {
     governors = new Governors(classes);
+    topics = Set.copyOf(classes.words("op-topic", "operators.words"));
   }
 
   /**
@@ -40,12 +46,24 @@ public final class Operators {
    */
   public List<Over> over(Clauses clauses, int carrier) {
     // "has no intention": the one "no" stands on the noun and over the verb
-    return read(clauses, carrier).stream().distinct().toList();
+    var over = new ArrayList<Over>();
+    int done = read(clauses, carrier, over);
+    return IntStream.range(0, over.size())
+        .filter(i -> i < done || over.get(i).operator() == Operator.SAY)
+        .mapToObj(over::get)
+        .distinct()
+        .toList();
   }
 
-  private List<Over> read(Clauses clauses, int carrier) {
+  /** Reads into {@code over}; how many of them bear on the doing, and not on speaking of it. */
+  private int read(Clauses clauses, int carrier, List<Over> over) {
+    int done = climb(clauses, carrier, over);
+    return done < 0 ? over.size() : done;
+  }
+
+  private int climb(Clauses clauses, int carrier, List<Over> over) {
     Tree tree = clauses.tree();
-    var over = new ArrayList<Over>();
+    int done = -1;
     int at = carrier;
     boolean told = false;
     for (int step = 0; step < MAX_STEPS; step++) {
@@ -89,7 +107,7 @@ public final class Operators {
         case "acl" -> {
           if (!marked && !tree.tag(at).equals("VB")) {
             // "the plan backed by": the noun is what is backed, no plan to back
-            return over;
+            return done;
           }
           governors.governor(tree, head, at, over);
         }
@@ -104,7 +122,7 @@ public final class Operators {
           int instead = Conditions.insteadOf(tree, at);
           if (instead >= 0) {
             over.add(new Over(Operator.NOT, instead));
-            return over;
+            return done;
           }
           if (!marked && at < head && governors.isOf(Operator.SAY, governors.key(tree, head))) {
             // "Moscow restored relations, the ministry said", hung on the verb of saying
@@ -114,12 +132,18 @@ public final class Operators {
           }
           if ((marked && Conditions.isConditional(tree, at)) || Conditions.isInverted(tree, at)) {
             over.add(new Over(Operator.IF, at));
-            return over;
+            return done;
+          }
+          if (marked && isAskedOf(tree, at)) {
+            // "called on Peru to leave": the one asked, taken for the subject of a clause
+            governors.governor(tree, head, at, over);
+            at = head;
+            continue;
           }
           if (marked && PURPOSE.contains(tree.lemma(tree.child(at, "mark")))) {
             governors.governor(tree, head, at, over);
           } else {
-            return over;
+            return done;
           }
         }
         case "amod" -> {
@@ -127,30 +151,34 @@ public final class Operators {
               isGerundAsAdjective(tree, at) ? Conditions.insteadOf(tree, tree.head(at)) : -1;
           if (without >= 0) {
             over.add(new Over(Operator.NOT, without));
-            return over;
+            return done;
           }
           if (!isGerundAsAdjective(tree, at)
               || !PURPOSE.contains(tree.preposition(tree.head(at)))) {
-            return over;
+            return done;
           }
           head = tree.head(head);
           if (head < 0) {
-            return over;
+            return done;
           }
           governors.governor(tree, head, at, over);
         }
         case "obj", "nsubj:pass", "nsubj", "obl", "nmod" -> {
           // a noun that carries an act, under "denied", "threatened", "called for"
           if (tree.token(at).isNoun() && governsByItsPlace(tree, at)) {
+            int before = over.size();
             governors.governorOfNoun(tree, head, tree.is(at, "nsubj"), over);
+            if (done < 0 && over.size() == before && isTopic(tree, at, head)) {
+              done = before;
+            }
           } else {
-            return over;
+            return done;
           }
         }
         case "dep" -> {
           // "denied arming the rebels": a gerund that the parser could not place
           if (!tree.tag(at).equals("VBG") || !tree.token(head).isVerb()) {
-            return over;
+            return done;
           }
           int before = over.size();
           governors.governor(tree, head, at, over);
@@ -160,16 +188,33 @@ public final class Operators {
               && OF_ITS_OWN_ACT.contains(over.getLast().operator())) {
             // "cancelled the visit, angering Rome": what came of it
             over.removeLast();
-            return over;
+            return done;
           }
         }
         default -> {
-          return over;
+          return done;
         }
       }
       at = head;
     }
-    return over;
+    return done;
+  }
+
+  /**
+   * "refused to discuss the talks": what is refused is to discuss them, since nobody holds talks by
+   * discussing.
+   */
+  private boolean isTopic(Tree tree, int noun, int verb) {
+    return tree.is(noun, "obj") && topics.contains(tree.lemma(verb));
+  }
+
+  private static boolean isAskedOf(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int subject = tree.child(verb, "nsubj");
+    return subject > mark
+        && !CalendarWords.names(tree.lemma(subject))
+        && tree.tag(verb).equals("VB")
+        && Subjects.CONTROL_PREPOSITIONS.contains(tree.lemma(mark));
   }
 
   /** What these say of an act they do not say of what came of it. */

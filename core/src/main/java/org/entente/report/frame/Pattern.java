@@ -9,11 +9,19 @@ import java.util.Set;
  * @param predicates lemmas, a particle joined by {@code +}
  * @param slots the places that must be filled, in the order written
  * @param spoken whether the act is what somebody says of the target in this clause
+ * @param closed whether nothing else may stand there as an object, as what the object is said to be
+ *     or as a that-clause: {@code demonstrate .}
  * @param weight how much it names: the most telling of the patterns that fit wins
  * @param text the line as written
  */
 public record Pattern(
-    Kind kind, Set<String> predicates, List<Slot> slots, Spoken spoken, int weight, String text) {
+    Kind kind,
+    Set<String> predicates,
+    List<Slot> slots,
+    Spoken spoken,
+    boolean closed,
+    int weight,
+    String text) {
   public Pattern {
     predicates = Set.copyOf(predicates);
     slots = List.copyOf(slots);
@@ -48,6 +56,7 @@ public record Pattern(
           switch (slot.filler()) {
             case Filler.Role role -> role == Filler.Role.TARGET;
             case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
+            case Filler.RoleBut but -> but.role() == Filler.Role.TARGET;
             case Filler.ClauseWithTarget _, Filler.VerbWithTarget _, Filler.AnyVerbWithTarget _ ->
                 true;
             case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
@@ -127,6 +136,9 @@ public record Pattern(
 
     /** One who takes part and is one of these: {@code T<people>}. */
     record RoleWords(Role role, WordSet words, String name) implements Filler {}
+
+    /** One who takes part, where none of these stands: {@code T<!paper>}. */
+    record RoleBut(Role role, WordSet words, String name) implements Filler {}
 
     /** Whatever stands there. */
     record Anything() implements Filler {}

@@ -100,12 +100,15 @@ final class PatternReader {
   private final List<Slot> slots = new ArrayList<>();
   private final List<String> words;
   private final String text;
+  private final boolean closed;
   private int at;
   private String particle = "";
 
   private PatternReader(String text, WordClasses classes, String origin) {
     this.text = text;
-    this.words = List.of(text.strip().split("\\s+"));
+    List<String> all = List.of(text.strip().split("\\s+"));
+    this.closed = all.getLast().equals(".");
+    this.words = closed ? all.subList(0, all.size() - 1) : all;
     this.classes = classes;
     this.origin = origin;
   }
@@ -156,13 +159,16 @@ final class PatternReader {
             .map(Slot::filler)
             .anyMatch(filler ->
                 filler == Filler.Role.SOURCE
-                    || (filler instanceof Filler.RoleWords one
-                        && one.role() == Filler.Role.SOURCE));
+                    || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.SOURCE)
+                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.SOURCE));
     boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
     if (!sourceWritten && !subjectTaken) {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
     }
-    return new Pattern(kind, predicates, slots, spoken, weight(), text.strip());
+    if (closed && kind != Kind.VERB) {
+      throw fault("only a verb is closed by “.”");
+    }
+    return new Pattern(kind, predicates, slots, spoken, closed, weight(), text.strip());
   }
 
   private Pattern.Spoken readSpoken() {
@@ -305,6 +311,11 @@ final class PatternReader {
     }
     if ((word.startsWith("S<") || word.startsWith("T<")) && word.endsWith(">")) {
       String name = word.substring(2, word.length() - 1);
+      if (name.startsWith("!")) {
+        String other = name.substring(1);
+        return new Filler.RoleBut(
+            role(word.substring(0, 1)), classes.wordSet(other, origin), other);
+      }
       return new Filler.RoleWords(role(word.substring(0, 1)), classes.wordSet(name, origin), name);
     }
     if (word.startsWith("<") && word.endsWith(">")) {
@@ -343,13 +354,13 @@ final class PatternReader {
             .map(Slot::filler)
             .anyMatch(filler ->
                 filler == Filler.Role.TARGET
-                    || (filler instanceof Filler.RoleWords one
-                        && one.role() == Filler.Role.TARGET));
+                    || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.TARGET)
+                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.TARGET));
     int weight = 0;
     for (Slot slot : slots) {
       weight +=
           switch (slot.filler()) {
-            case Filler.Role _ -> 3;
+            case Filler.Role _, Filler.RoleBut _ -> 3;
             // behind "between" stand both sides
             case Filler.RoleWords _ -> targeted || slot.prepositions().contains("between") ? 8 : 5;
             case Filler.VerbClause _ -> 6;

@@ -19,7 +19,7 @@ final class PredicateWords {
     if (tree.token(p).isVerb() || tree.tag(p).equals("MD")) {
       kinds.add(Kind.VERB);
     }
-    if (clauses.isNounLike(p)) {
+    if (clauses.isNounLike(p) && !isMonth(tree, p)) {
       kinds.add(Kind.NOUN);
     }
     if (tree.child(p, "cop") >= 0
@@ -28,6 +28,14 @@ final class PredicateWords {
       kinds.add(Kind.STATE);
     }
     return kinds;
+  }
+
+  /** "in March" is no march. */
+  private static boolean isMonth(Tree tree, int p) {
+    return tree.token(p).isProperNoun()
+        && CalendarWords.names(tree.lowered(p))
+        && tree.child(p, "det") < 0
+        && tree.child(p, "compound") < 0;
   }
 
   /**
@@ -92,6 +100,7 @@ final class PredicateWords {
     for (Argument argument : clause.arguments()) {
       if (argument.place() == Place.OBLIQUE
           && argument.preposition().equals(particle)
+          && !isInFront(tree, argument.head(), clause.predicate())
           && !isTime(tree, argument.head())) {
         return true;
       }
@@ -100,6 +109,12 @@ final class PredicateWords {
   }
 
   private static final Set<String> OF_PLACES = Set.of("in", "on");
+
+  /** "In Cairo they called": what stands before the verb is no particle of it. */
+  private static boolean isInFront(Tree tree, int head, int verb) {
+    int preposition = tree.child(head, "case");
+    return preposition >= 0 && preposition < verb && head < verb;
+  }
 
   /** "called the king on Saturday" calls on nobody. */
   private static boolean isTime(Tree tree, int head) {

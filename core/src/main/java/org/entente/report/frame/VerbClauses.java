@@ -56,11 +56,19 @@ final class VerbClauses {
         case "obj" -> {
           recipient(p, child)
               .ifPresent(name -> arguments.add(new Argument(Place.INDIRECT, "", name)));
-          if (!standsApart(child, arguments)) {
+          if (tree.tag(child).equals("IN") && tree.lemma(child).equals("that")) {
+            // "protested that the deal …", its verb lost
+            arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
+          } else if (!standsApart(child, arguments)
+              && !LostSubjects.isSubjectBehind(tree, p, child)
+              && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
         }
-        case "iobj" -> arguments.add(new Argument(Place.INDIRECT, "", subjects.antecedent(child)));
+        case "iobj" -> {
+          Place place = isCount(Math.max(0, tree.child(p, "obj"))) ? Place.OBJECT : Place.INDIRECT;
+          arguments.add(new Argument(place, "", subjects.antecedent(child)));
+        }
         case "obl", "obl:agent", "obl:npmod", "obl:arg", "nmod", "obl:unmarked" ->
             oblique(child, arguments);
         case "compound:prt" -> particles.add(tree.lemma(child));
@@ -107,6 +115,9 @@ final class VerbClauses {
       lateObject(p).ifPresent(late -> arguments.add(new Argument(Place.OBJECT, "", late)));
       relativeObject(p, arguments);
       sharedObject(p, arguments);
+    }
+    if (lexicon.isNaming(tree.lemma(p))) {
+      Naming.read(tree, p, arguments);
     }
     int surface = subjects.surfaceSubject(p);
     if (surface >= 0) {
@@ -228,6 +239,11 @@ final class VerbClauses {
   private boolean isSaidBehind(int p, int subject, int clause) {
     return lexicon.operators().isSaying(tree.lemma(clause))
         && IntStream.range(p + 1, subject).anyMatch(i -> tree.lemma(i).equals(","));
+  }
+
+  /** "asked him [four times]". */
+  private boolean isCount(int object) {
+    return tree.lemma(object).equals("time") && tree.child(object, "nummod") >= 0;
   }
 
   /** "told Cairo to cut subsidies, a step that …": behind a comma no second object. */
