@@ -98,9 +98,9 @@ public final class Clauses {
     return speeches.at(predicate, at -> Speech.of(this, at));
   }
 
-  /** Whether this word is a verb of saying. */
-  boolean isSaying(int word) {
-    return operators.isSaying(tree.lemma(word));
+  /** Whether who says it with this word stands by it: "warns", "claims", not "hears" or "asks". */
+  boolean takesStand(int word) {
+    return operators.takesStand(tree, word);
   }
 
   /** Whether "not" over this verb is meant for what it tells: "does not think that …". */
@@ -159,7 +159,10 @@ public final class Clauses {
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
     Clause clause =
-        (tree.token(p).isVerb() && !isNounLike(p)) || state || tree.token(p).isAdjective()
+        (tree.token(p).isVerb() && !isNounLike(p))
+                || state
+                || tree.token(p).isAdjective()
+                || tree.tag(p).equals("MD")
             ? verbs.read(p)
             : nouns.read(p);
     return clause.ofCounted(tree);

@@ -92,6 +92,10 @@ final class Fillings {
 
   /** "must end", "should ensure", "needs to stop", "has to leave". */
   private static boolean isObliged(Tree tree, int verb) {
+    if (Auxiliaries.hasHave(tree, verb)) {
+      // "should have ended" blames
+      return false;
+    }
     for (int child : tree.children(verb)) {
       if (tree.is(child, "aux") && OBLIGATION.contains(tree.lemma(child))) {
         return true;
@@ -115,7 +119,8 @@ final class Fillings {
       List<Integer> heads = clause.heads(slot.place());
       if (heads.isEmpty() && slot.place() == Place.SUBJECT && pattern.kind() == Kind.STATE) {
         // "is opposed to": for the parser a passive, whose subject was turned
-        return clause.heads(Place.OBJECT);
+        List<Integer> given = clause.heads(Place.INDIRECT);
+        return given.isEmpty() ? clause.heads(Place.OBJECT) : given;
       }
       if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
         // "called on Turkey": the parser wavers between particle and preposition

@@ -118,18 +118,24 @@ final class Holding {
       return new Trial.Misses(candidate.frame(), pattern, "an object is left");
     }
     if (pattern.isSpoken()) {
-      boolean denied = pattern.spoken() == Pattern.Spoken.NOT_SO;
-      Optional<Speech> speech = clauses.speech(p).filter(one -> one.denied() == denied);
+      Optional<Speech> speech = clauses.speech(p).filter(pattern::isToldBy);
       if (speech.isEmpty()) {
-        return new Trial.Misses(
-            candidate.frame(), pattern, denied ? "nobody says it is not so" : "nobody says so");
+        return new Trial.Misses(candidate.frame(), pattern, "nobody says so");
       }
       sources.addAll(speech.get().speakers());
+      if (targets.size() == 1 && tree.lemma(targets.getFirst()).equals("you")) {
+        // "“You are a liar,” he told the premier"
+        targets.clear();
+        targets.addAll(speech.get().addressees());
+      }
     }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
     targets.removeAll(sources.size() == 1 ? sources : List.of());
+    if (pattern.isSpoken() && targets.isEmpty()) {
+      return new Trial.Misses(candidate.frame(), pattern, "said of himself");
+    }
     return new Trial.Fits(
         new Match(
             candidate.frame(),

@@ -14,9 +14,11 @@ public final class Operators {
   private static final int MAX_STEPS = 12;
 
   private final Governors governors;
+  private final Set<String> neutral;
 
   Operators(WordClasses classes) {
     governors = new Governors(classes);
+    neutral = Set.copyOf(classes.words("op-say-neutral", "operators.words"));
   }
 
   /**
@@ -78,6 +80,11 @@ public final class Operators {
       boolean marked = tree.child(at, "mark") >= 0 || isGerundAsAdjective(tree, at);
       switch (relation) {
         case "xcomp" -> {
+          if (governors.saidOfObject(tree, at) >= 0) {
+            over.add(new Over(Operator.SAY, head));
+            told = true;
+            break;
+          }
           int noun = governors.governingObject(tree, at);
           if (noun >= 0) {
             // "announced plans to leave", hung on the verb
@@ -147,6 +154,11 @@ public final class Operators {
           }
         }
         case "dep" -> {
+          if (governors.saidOfObject(tree, at) >= 0) {
+            over.add(new Over(Operator.SAY, head));
+            told = true;
+            break;
+          }
           // "denied arming the rebels": a gerund that the parser could not place
           if (!tree.tag(at).equals("VBG") || !tree.token(head).isVerb()) {
             return over;
@@ -220,6 +232,11 @@ public final class Operators {
 
   Governors governors() {
     return governors;
+  }
+
+  /** Whether who says it with this word stands by it. */
+  boolean takesStand(Tree tree, int word) {
+    return governors.isSaying(tree, word) && !neutral.contains(tree.lemma(word));
   }
 
   /** Whether a clause under this verb is somebody's word. */

@@ -115,11 +115,18 @@ final class PatternReader {
     if (peekRole()) {
       slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     } else if (spoken != Pattern.Spoken.NO) {
-      throw fault("behind “says” stands of whom it is said");
+      // "it is wrong that T …"
+      if (!peek("it")) {
+        throw fault("behind “says” stands of whom it is said");
+      }
+      slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     }
-    if (spoken == Pattern.Spoken.SO && peek("not")) {
+    if (spoken == Pattern.Spoken.SO && (peek("not") || peek("will"))) {
+      spoken = peek("not") ? Pattern.Spoken.NOT_SO : Pattern.Spoken.AHEAD;
       at++;
-      spoken = Pattern.Spoken.NOT_SO;
+    }
+    if (spoken != Pattern.Spoken.NO && isObligation()) {
+      return obligation(spoken);
     }
     if (peek("noun")) {
       kind = Kind.NOUN;
@@ -158,6 +165,20 @@ final class PatternReader {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
     }
     return new Pattern(kind, predicates, slots, spoken, weight(), text.strip());
+  }
+
+  private static final Set<String> OBLIGATIONS =
+      Set.of("must", "should", "ought", "should have", "ought to have", "should never have", "should not have");
+
+  private boolean isObligation() {
+    return at < words.size() && OBLIGATIONS.containsAll(lemmas(words.get(at)));
+  }
+
+  /** {@code says T must|should ~}: the auxiliary is the predicate, whatever the verb. */
+  private Pattern obligation(Pattern.Spoken spoken) {
+    Set<String> predicates = lemmas(words.get(at++));
+    expect("~");
+    return new Pattern(Kind.VERB, predicates, slots, spoken, weight(), text.strip());
   }
 
   private Pattern.Spoken readSpoken() {
