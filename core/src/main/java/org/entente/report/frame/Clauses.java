@@ -103,6 +103,11 @@ public final class Clauses {
     return operators.takesStand(tree, word);
   }
 
+  /** Whether this is one who only looks on: an analyst, a poll. */
+  boolean isOnlooker(int head) {
+    return operators.isOnlooker(tree, head);
+  }
+
   /** Whether "not" over this verb is meant for what it tells: "does not think that …". */
   boolean leansToNo(int verb) {
     return firmness

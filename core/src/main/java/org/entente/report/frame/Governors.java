@@ -103,8 +103,15 @@ final class Governors {
       return -1;
     }
     int object = tree.child(verb, "obj");
-    boolean between = object > verb && object < clause && tree.token(object).isNoun();
-    return between && hasFormBehind(tree, clause, object) ? object : -1;
+    if (object < verb || object > clause || !tree.token(object).isNoun()) {
+      return -1;
+    }
+    for (int i = verb; i < clause; i++) {
+      if (tree.lemma(i).equals(",")) {
+        return -1;
+      }
+    }
+    return hasFormBehind(tree, clause, object) ? object : -1;
   }
 
   /** Whether the clause has a verb form of its own that stands behind this word. */

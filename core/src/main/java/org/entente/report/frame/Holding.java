@@ -123,6 +123,7 @@ final class Holding {
         return new Trial.Misses(candidate.frame(), pattern, "nobody says so");
       }
       sources.addAll(speech.get().speakers());
+      targets.removeIf(head -> SELF.contains(tree.lemma(head)));
       if (targets.size() == 1 && tree.lemma(targets.getFirst()).equals("you")) {
         // "“You are a liar,” he told the premier"
         targets.clear();
@@ -145,6 +146,9 @@ final class Holding {
             targets,
             words.stream().sorted().distinct().toList()));
   }
+
+  // "We failed you"
+  private static final Set<String> SELF = Set.of("i", "we", "me", "us", "one");
 
   private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");
 

@@ -169,7 +169,28 @@ public final class Matcher {
       }
     }
     kept.sort(Comparator.comparingInt(Match::predicate));
-    return kept;
+    return withoutDoubles(kept);
+  }
+
+  /** "said that they must go" by the saying and by "must". */
+  private static List<Match> withoutDoubles(List<Match> matches) {
+    var single = new ArrayList<Match>();
+    for (Match match : matches) {
+      boolean known =
+          match.pattern().isSpoken()
+              && matches.stream()
+                  .anyMatch(other ->
+                      other != match
+                          && other.frame().equals(match.frame())
+                          && other.sources().equals(match.sources())
+                          && other.targets().equals(match.targets())
+                          && (!other.pattern().isSpoken()
+                              || other.predicate() < match.predicate()));
+      if (!known) {
+        single.add(match);
+      }
+    }
+    return single;
   }
 
   private static boolean isSaidOf(Match match, Match other) {

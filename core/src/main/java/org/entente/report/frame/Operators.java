@@ -15,10 +15,12 @@ public final class Operators {
 
   private final Governors governors;
   private final Set<String> neutral;
+  private final Set<String> onlookers;
 
   Operators(WordClasses classes) {
     governors = new Governors(classes);
     neutral = Set.copyOf(classes.words("op-say-neutral", "operators.words"));
+    onlookers = Set.copyOf(classes.words("op-say-onlooker", "operators.words"));
   }
 
   /**
@@ -237,6 +239,11 @@ public final class Operators {
   /** Whether who says it with this word stands by it. */
   boolean takesStand(Tree tree, int word) {
     return governors.isSaying(tree, word) && !neutral.contains(tree.lemma(word));
+  }
+
+  /** Whether who says it only looks on. */
+  boolean isOnlooker(Tree tree, int speaker) {
+    return onlookers.contains(tree.lemma(speaker));
   }
 
   /** Whether a clause under this verb is somebody's word. */

@@ -3,6 +3,7 @@ package org.entente.report.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.parse.Tree;
 
 /**
@@ -23,6 +24,8 @@ public record Speech(
     boolean denied,
     boolean ahead,
     List<Operators.Over> over) {
+
+  private static final Set<String> OWING = Set.of("need", "have");
 
   public Speech {
     speakers = List.copyOf(speakers);
@@ -61,7 +64,8 @@ public record Speech(
         case NOT -> denied = !denied;
         case WILL -> ahead = true;
         // "is trying to wreck the talks" is as ill as to wreck them
-        case SAY, MAY, SEEM, DO, TRY, PLAN -> {}
+        case SAY, MAY, SEEM, TRY, PLAN -> {}
+        case DO -> owed |= OWING.contains(tree.lemma(one.token()));
         case SHOULD -> owed = true;
         case IF -> {
           // "would be a disaster" is a judgement, "if it is a disaster" is none

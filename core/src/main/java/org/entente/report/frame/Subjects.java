@@ -202,7 +202,10 @@ final class Subjects {
     }
     for (int child : tree.children(p)) {
       if (child > p
-          && (tree.is(child, "ccomp") || tree.is(child, "csubj") || tree.is(child, "advcl"))
+          && (tree.is(child, "ccomp")
+              || tree.is(child, "csubj")
+              || tree.is(child, "advcl")
+              || tree.is(child, "acl"))
           && tree.child(child, "mark") >= 0
           && CLAUSE_MARKS.contains(tree.lemma(tree.child(child, "mark")))) {
         return true;

@@ -64,7 +64,7 @@ final class Tellers {
           if (said.isPresent()) {
             return said;
           }
-          if (!isOver(head)) {
+          if (!handsOn(head)) {
             return Optional.empty();
           }
         }
@@ -91,8 +91,21 @@ final class Tellers {
     return Optional.empty();
   }
 
-  private boolean isOver(int word) {
-    return over.stream().anyMatch(one -> one.token() == word);
+  /** Whoever only looks on judges, but does nothing to anybody by it. */
+  private Optional<Teller> teller(int word, List<Integer> speakers, boolean says) {
+    return clauses.isOnlooker(speakers.getFirst())
+        ? Optional.empty()
+        : Optional.of(new Teller(word, speakers, says));
+  }
+
+  /** Whether what is said of a clause under this word is said of the clause. */
+  private boolean handsOn(int word) {
+    return over.stream()
+        .anyMatch(one ->
+            one.token() == word
+                && (one.operator() != Operator.SAY
+                    || clauses.subjectsOf(word).stream()
+                        .anyMatch(subject -> FIRST_PERSON.contains(tree.lowered(subject)))));
   }
 
   /** "asked whether he lied", "explained how he lied". */
@@ -108,29 +121,58 @@ final class Tellers {
     return false;
   }
 
+  /** "those who say that …", "a plan to say that …": which of them it is, no act. */
+  private boolean tellsApart(int verb) {
+    if (!tree.token(verb).isVerb()) {
+      return false;
+    }
+    if (tree.is(verb, "acl")) {
+      return tree.tag(verb).equals("VB");
+    }
+    return tree.is(verb, "acl:relcl") && !hasComma(tree.head(verb), verb);
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (STOPS.contains(tree.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> STOPS = Set.of(",", "''", "\"", "”", "’");
+
   /** By this word of saying; "I think it is a mistake" leaves it to whoever says "I". */
   private Optional<Teller> said(int word) {
-    if (!clauses.takesStand(word)) {
+    if (!clauses.takesStand(word) || tellsApart(word)) {
       return Optional.empty();
     }
     List<Integer> speakers = clauses.subjectsOf(word);
     return speakers.isEmpty() || FIRST_PERSON.contains(tree.lowered(speakers.getFirst()))
         ? Optional.empty()
-        : Optional.of(new Teller(word, speakers, true));
+        : teller(word, speakers, true);
   }
 
   /** "The plan is a disaster, Biden said": the parser makes either the main clause. */
   private Optional<Teller> beside(int clause) {
     for (int child : tree.children(clause)) {
       String relation = tree.relation(child);
-      if (BESIDE.contains(relation)) {
+      if (BESIDE.contains(relation) || isQuoting(clause, child)) {
         if (tree.token(child).isVerb()) {
           Optional<Teller> said = said(child);
           if (said.isPresent()) {
             return said;
           }
         } else if (child > clause && isBehindColon(child) && child + 2 >= tree.size()) {
-          return Optional.of(new Teller(child, List.of(child), false));
+          return teller(child, List.of(child), false);
+        }
+      } else if (relation.equals("csubj") && child < clause && tree.child(child, "obj") >= 0) {
+        // "Kenya said [Uganda] was on the wrong side": the parser has taken the saying for the
+        // subject
+        Optional<Teller> said = said(child);
+        if (said.isPresent()) {
+          return said;
         }
       } else if (relation.equals("advcl")) {
         int mark = tree.child(child, "mark");
@@ -146,15 +188,15 @@ final class Tellers {
           return below;
         }
         if (tree.preposition(child).equals("according_to")) {
-          return Optional.of(new Teller(child, List.of(child), false));
+          return teller(child, List.of(child), false);
         }
         if (tree.preposition(child).equals("in") && VIEWS.contains(tree.lemma(child))) {
           int owner = owner(child);
           if (owner >= 0) {
-            return Optional.of(new Teller(owner, List.of(owner), false));
+            return teller(owner, List.of(owner), false);
           }
         }
-      } else if (relation.equals("obj") && child > clause) {
+      } else if ((relation.equals("obj") || relation.equals("xcomp")) && child > clause) {
         Optional<Teller> below = belowLast(child);
         if (below.isPresent()) {
           return below;
@@ -167,11 +209,21 @@ final class Tellers {
   /** "… failed the people, the bishops said", the saying hung on the last noun. */
   private Optional<Teller> belowLast(int noun) {
     for (int child : tree.children(noun)) {
-      if (BESIDE.contains(tree.relation(child)) && child > noun && tree.token(child).isVerb()) {
+      boolean beside = BESIDE.contains(tree.relation(child)) || isQuoting(noun, child);
+      if (beside && child > noun && tree.token(child).isVerb()) {
         return said(child);
       }
     }
     return Optional.empty();
+  }
+
+  /** "“Putin needs to go,” Obama said", the saying taken for what is gone to. */
+  private boolean isQuoting(int clause, int child) {
+    return tree.is(child, "ccomp")
+        && child > clause
+        && tree.child(child, "mark") < 0
+        && tree.child(child, "ccomp") < 0
+        && hasComma(clause, child);
   }
 
   /** "in Obama's view", "in the words of Obama"; −1 for none. */
@@ -191,7 +243,7 @@ final class Tellers {
   /** "Obama: Putin is a liar", for the parser a name with a clause beside it. */
   private Optional<Teller> headed(int head, int clause) {
     return head < clause && tree.token(head).isProperNoun() && hasColonBehind(head)
-        ? Optional.of(new Teller(head, List.of(head), false))
+        ? teller(head, List.of(head), false)
         : Optional.empty();
   }
 
