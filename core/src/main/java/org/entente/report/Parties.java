@@ -148,7 +148,9 @@ final class Parties {
     return head;
   }
 
-  /** "the Turkish government's decision is a disgrace": of a thing that names nobody, whose it is. */
+  /**
+   * "the Turkish government's decision is a disgrace": of a thing that names nobody, whose it is.
+   */
   private int possessor(int head) {
     int possessor = tree.child(head, "nmod:poss");
     return possessor >= 0 && tree.token(possessor).isNoun() && isOfNobody(head) ? possessor : head;

@@ -21,8 +21,8 @@ class SpeechTest {
   @Test
   void overTheClauseAndBesideIt() {
     assertThat(speaker("Kenya said that Uganda lied.", "lied")).contains("Kenya");
-    assertThat(speaker("Uganda lied, Kenya said.", "lied")).contains("Kenya");
-    assertThat(speaker("\"Uganda lied,\" said Kenya.", "lied")).contains("Kenya");
+    assertThat(speaker("Uganda is a bully, Kenya said.", "bully")).contains("Kenya");
+    assertThat(speaker("\"Uganda is a bully,\" said Kenya.", "bully")).contains("Kenya");
   }
 
   @Test

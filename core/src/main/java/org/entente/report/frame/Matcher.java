@@ -23,8 +23,8 @@ public final class Matcher {
 
   /**
    * The best match of each predicate, and the best of what somebody does by saying it, in the order
-   * of the sentence. A word that one match names as
-   * part of its act carries no act of its own beside it: "launched an attack" is one act.
+   * of the sentence. A word that one match names as part of its act carries no act of its own
+   * beside it: "launched an attack" is one act.
    */
   public List<Match> match(Clauses clauses) {
     return match(clauses, match -> true);

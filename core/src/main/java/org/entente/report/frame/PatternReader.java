@@ -168,7 +168,14 @@ final class PatternReader {
   }
 
   private static final Set<String> OBLIGATIONS =
-      Set.of("must", "should", "ought", "should have", "ought to have", "should never have", "should not have");
+      Set.of(
+          "must",
+          "should",
+          "ought",
+          "should have",
+          "ought to have",
+          "should never have",
+          "should not have");
 
   private boolean isObligation() {
     return at < words.size() && OBLIGATIONS.containsAll(lemmas(words.get(at)));

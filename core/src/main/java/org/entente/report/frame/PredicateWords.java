@@ -68,7 +68,9 @@ final class PredicateWords {
     return null;
   }
 
-  /** "at war", "on the wrong side": the preposition hangs on the noun, the rest stands before it. */
+  /**
+   * "at war", "on the wrong side": the preposition hangs on the noun, the rest stands before it.
+   */
   private static boolean isBehindPreposition(Tree tree, int p, List<String> parts) {
     return parts.getLast().equals(tree.lemma(p))
         && tree.preposition(p).equals(parts.getFirst())

@@ -74,15 +74,7 @@ public record Speech(
           }
           ahead = true;
         }
-        case REFUSE,
-            PROMISE,
-            THREATEN,
-            CANCEL,
-            FAIL,
-            REQUEST,
-            ACCUSE,
-            DENY,
-            DOUBT -> {
+        case REFUSE, PROMISE, THREATEN, CANCEL, FAIL, REQUEST, ACCUSE, DENY, DOUBT -> {
           return Optional.empty();
         }
       }
@@ -91,12 +83,10 @@ public record Speech(
   }
 
   /** "does not think that he is fit" says that he is not. */
-  private static Speech of(
-      Clauses clauses, Tellers.Teller teller, boolean denied, boolean ahead) {
+  private static Speech of(Clauses clauses, Tellers.Teller teller, boolean denied, boolean ahead) {
     Tree tree = clauses.tree();
     if (!teller.says()) {
-      return new Speech(
-          teller.word(), teller.speakers(), List.of(), denied, ahead, List.of());
+      return new Speech(teller.word(), teller.speakers(), List.of(), denied, ahead, List.of());
     }
     int verb = teller.word();
     var over = new ArrayList<Operators.Over>();

@@ -186,8 +186,7 @@ final class Subjects {
             && tree.token(above).isVerb()
             && (tree.child(clause, "mark") >= 0 || tree.child(clause, "advmod") >= 0);
     boolean formal =
-        tree.lemma(pronoun).equals("it")
-            && (WEATHER.contains(tree.lemma(p)) || standsForClause(p));
+        tree.lemma(pronoun).equals("it") && (WEATHER.contains(tree.lemma(p)) || standsForClause(p));
     if ((!said && !beside) || formal) {
       return pronoun;
     }
