@@ -12,84 +12,6 @@ import org.entente.report.frame.Pattern.Slot;
 
 /** Reads one pattern line; the form is described in {@code frames/README.md}. */
 final class PatternReader {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about",
-          "above",
-          "across",
-          "after",
-          "against",
-          "along",
-          "alongside",
-          "amid",
-          "among",
-          "around",
-          "as",
-          "at",
-          "before",
-          "behind",
-          "below",
-          "beside",
-          "between",
-          "beyond",
-          "by",
-          "down",
-          "during",
-          "for",
-          "from",
-          "in",
-          "inside",
-          "into",
-          "near",
-          "of",
-          "off",
-          "on",
-          "onto",
-          "out",
-          "out_of",
-          "outside",
-          "over",
-          "past",
-          "through",
-          "throughout",
-          "to",
-          "toward",
-          "towards",
-          "under",
-          "until",
-          "up",
-          "upon",
-          "via",
-          "with",
-          "within",
-          "without",
-          "according_to",
-          "because_of",
-          "instead_of",
-          "ahead_of",
-          "away_from",
-          "close_to",
-          "on_behalf_of",
-          "in_favor_of",
-          "in_favour_of",
-          "in_support_of",
-          "in_response_to",
-          "in_front_of",
-          "than",
-          "like",
-          "unto",
-          "versus",
-          "aboard",
-          "amongst",
-          "concerning",
-          "regarding",
-          "despite",
-          "following",
-          "pending",
-          "except",
-          "since",
-          "per");
-
   private final WordClasses classes;
   private final String origin;
   private final List<Slot> slots = new ArrayList<>();
@@ -202,7 +124,7 @@ final class PatternReader {
    */
   private Set<String> readState() {
     String first = next("the word behind be");
-    if (Arrays.stream(first.split("\\|")).allMatch(PREPOSITIONS::contains)
+    if (Arrays.stream(first.split("\\|")).allMatch(Prepositions.ALL::contains)
         && at < words.size()
         && !isPlace(words.get(at))) {
       Set<String> nouns = lemmas(words.get(at++));
@@ -263,7 +185,7 @@ final class PatternReader {
       word = "out|out_of|of";
     }
     var prepositions = Set.of(word.split("\\|"));
-    if (at == words.size() && !PREPOSITIONS.containsAll(prepositions)) {
+    if (at == words.size() && !Prepositions.ALL.containsAll(prepositions)) {
       // "leave X of T unanswered"
       slots.add(new Slot(Place.OBLIQUE, Set.of(Clause.COMPLEMENT), filler(word)));
       return;
@@ -308,7 +230,7 @@ final class PatternReader {
 
   /** One of the list, or a fixed phrase joined by underscores ({@code in_honour_of}). */
   private static boolean isPrepositionWord(String word) {
-    return PREPOSITIONS.contains(word) || (word.startsWith("in_") && word.endsWith("_of"));
+    return Prepositions.ALL.contains(word) || (word.startsWith("in_") && word.endsWith("_of"));
   }
 
   private Filler filler(String word) {

@@ -113,7 +113,7 @@ final class Tellers {
     for (int child : tree.children(clause)) {
       if (child < clause
           && (tree.is(child, "mark") || tree.is(child, "advmod"))
-          && (ASKING.contains(tree.lemma(child)))
+          && ASKING.contains(tree.lemma(child))
           && !tree.is(clause, "advcl")) {
         return true;
       }
