@@ -180,8 +180,7 @@ public final class Matcher {
           match.pattern().isSpoken()
               && matches.stream()
                   .anyMatch(other ->
-                      other != match
-                          && other.frame().equals(match.frame())
+                      other.frame().equals(match.frame())
                           && other.sources().equals(match.sources())
                           && other.targets().equals(match.targets())
                           && (!other.pattern().isSpoken()
