@@ -92,7 +92,10 @@ final class Parties {
     }
     var owners = new ArrayList<Integer>(heads.size());
     for (int head : heads) {
-      owners.add(aboard(described(owner(match, head, match.sources()))));
+      owners.add(
+          match.pattern().isSpoken()
+              ? possessor(head)
+              : aboard(described(owner(match, head, match.sources()))));
     }
     List<Participant> named = participants.of(owners);
     if (ofAnswerable && placed(named).isEmpty()) {
@@ -208,6 +211,14 @@ final class Parties {
       }
     }
     return head;
+  }
+
+  /**
+   * "the Turkish government's decision is a disgrace": of a thing that names nobody, whose it is.
+   */
+  private int possessor(int head) {
+    int possessor = tree.child(head, "nmod:poss");
+    return possessor >= 0 && tree.token(possessor).isNoun() && isOfNobody(head) ? possessor : head;
   }
 
   private static List<Participant> placed(List<Participant> all) {

@@ -113,6 +113,7 @@ class GoldenSentencesTest {
             "types.txt",
             "regions.txt",
             "names.txt",
+            "speech.txt",
             "quiet.txt")) {
       for (List<String> lines : blocks(file)) {
         cases.add(

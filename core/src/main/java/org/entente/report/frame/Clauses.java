@@ -102,15 +102,8 @@ public final class Clauses {
 
   /** Heads of the phrases that say the clause of this predicate; none where it is the author's. */
   List<Integer> speakersOf(int predicate) {
-    for (Operators.Over one : over(carrier(predicate))) {
-      if (one.operator() == Operator.SAY) {
-        List<Integer> speakers = subjectsOf(one.token());
-        if (!speakers.isEmpty() && !Speech.isFirstPerson(tree, speakers.getFirst())) {
-          return speakers;
-        }
-      }
-    }
-    return List.of();
+    int act = carrier(predicate);
+    return new Tellers(this, over(act)).of(act).map(Tellers.Teller::speakers).orElse(List.of());
   }
 
   /** Whether the noun names what people hold, and no party: a debt, a secret, a nomination. */
@@ -126,6 +119,16 @@ public final class Clauses {
   /** Whether this word is a verb of saying. */
   public boolean isSaying(int word) {
     return operators.isSaying(tree.lemma(word));
+  }
+
+  /** Whether who says it with this word stands by it: "warns", "claims", not "hears" or "asks". */
+  boolean takesStand(int word) {
+    return operators.takesStand(tree, word);
+  }
+
+  /** Whether this is one who only looks on: an analyst, a poll. */
+  boolean isOnlooker(int head) {
+    return operators.isOnlooker(tree, head);
   }
 
   /** Whether "not" over this verb is meant for what it tells: "does not think that …". */
@@ -184,7 +187,10 @@ public final class Clauses {
   private Clause read(int p) {
     boolean state = tree.child(p, "cop") >= 0;
     Clause clause =
-        (tree.token(p).isVerb() && !isNounLike(p)) || state || tree.token(p).isAdjective()
+        (tree.token(p).isVerb() && !isNounLike(p))
+                || state
+                || tree.token(p).isAdjective()
+                || tree.tag(p).equals("MD")
             ? verbs.read(p)
             : nouns.read(p);
     return clause.ofCounted(tree);

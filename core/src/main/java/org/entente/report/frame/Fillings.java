@@ -107,12 +107,8 @@ final class Fillings {
       // "should be punished" asks nothing of those who are
       return false;
     }
-    boolean ofThePast = false;
-    for (int child : tree.children(verb)) {
-      ofThePast |= tree.is(child, "aux") && tree.lemma(child).equals("have");
-    }
-    if (ofThePast) {
-      // "should have left"
+    if (Auxiliaries.hasHave(tree, verb)) {
+      // "should have ended" blames
       return false;
     }
     for (int child : tree.children(verb)) {
@@ -141,7 +137,8 @@ final class Fillings {
       List<Integer> heads = clause.heads(slot.place());
       if (heads.isEmpty() && slot.place() == Place.SUBJECT && pattern.kind() == Kind.STATE) {
         // "is opposed to": for the parser a passive, whose subject was turned
-        return clause.heads(Place.OBJECT);
+        List<Integer> given = clause.heads(Place.INDIRECT);
+        return given.isEmpty() ? clause.heads(Place.OBJECT) : given;
       }
       if (heads.isEmpty() && slot.place() == Place.OBJECT && !particle.isEmpty()) {
         // "called on Turkey": the parser wavers between particle and preposition

@@ -129,20 +129,29 @@ final class Holding {
       return new Trial.Misses(candidate.frame(), pattern, "an object is left");
     }
     if (pattern.isSpoken()) {
-      boolean denied = pattern.spoken() == Pattern.Spoken.NOT_SO;
-      Optional<Speech> speech = clauses.speech(p).filter(one -> one.denied() == denied);
+      Optional<Speech> speech = clauses.speech(p).filter(pattern::isToldBy);
       if (speech.isEmpty()) {
-        return new Trial.Misses(
-            candidate.frame(), pattern, denied ? "nobody says it is not so" : "nobody says so");
+        return new Trial.Misses(candidate.frame(), pattern, "nobody says so");
       }
       sources.addAll(speech.get().speakers());
+      targets.removeIf(head -> SELF.contains(tree.lemma(head)));
+      if (targets.size() == 1 && tree.lemma(targets.getFirst()).equals("you")) {
+        // "“You are a liar,” he told the premier"
+        targets.clear();
+        targets.addAll(speech.get().addressees());
+      }
     }
     if (pattern.kind() == Kind.NOUN && candidate.frame().mutual() && targets.isEmpty()) {
       betweenBoth(clause, sources);
     }
-    speakers(clauses, p, sources);
-    speakers(clauses, p, targets);
+    if (!pattern.isSpoken()) {
+      speakers(clauses, p, sources);
+      speakers(clauses, p, targets);
+    }
     targets.removeAll(sources.size() == 1 ? sources : List.of());
+    if (pattern.isSpoken() && targets.isEmpty()) {
+      return new Trial.Misses(candidate.frame(), pattern, "said of himself");
+    }
     return new Trial.Fits(
         new Match(
             candidate.frame(),
@@ -155,7 +164,7 @@ final class Holding {
 
   /** "“We condemn it,” Kerry said": the first person is who speaks. */
   private static void speakers(Clauses clauses, int p, List<Integer> heads) {
-    if (heads.size() == 1 && Speech.isFirstPerson(clauses.tree(), heads.getFirst())) {
+    if (heads.size() == 1 && FIRST_PERSON.contains(clauses.tree().lowered(heads.getFirst()))) {
       List<Integer> speakers = clauses.speakersOf(p);
       if (!speakers.isEmpty()) {
         heads.clear();
@@ -163,6 +172,11 @@ final class Holding {
       }
     }
   }
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+
+  // "We failed you"
+  private static final Set<String> SELF = Set.of("i", "we", "me", "us", "one");
 
   private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");
 
@@ -231,7 +245,7 @@ final class Holding {
           switch (argument.place()) {
             case OBJECT, INDIRECT, THAT_CLAUSE -> true;
             case OBLIQUE -> argument.preposition().equals(Clause.COMPLEMENT);
-            case SUBJECT, INFINITIVE -> false;
+            case SUBJECT, INFINITIVE, SENTENCE -> false;
           };
       if (other && !used.contains(argument.head())) {
         return true;

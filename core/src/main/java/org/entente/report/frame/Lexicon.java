@@ -44,6 +44,10 @@ public final class Lexicon {
                 .computeIfAbsent(word, _ -> new EnumMap<>(Kind.class))
                 .computeIfAbsent(pattern.kind(), _ -> new ArrayList<>())
                 .add(candidate));
+        if (pattern.isSpoken()) {
+          // not the word carries the act, but that it is said of somebody
+          continue;
+        }
         for (String predicate : pattern.predicates()) {
           if (VIOLENT.contains(frame.act().type()) && isPatientNoun(pattern)) {
             patientNouns.add(keyOf(predicate));

@@ -22,8 +22,9 @@ public final class Matcher {
   }
 
   /**
-   * The best match of each predicate, in the order of the sentence. A word that one match names as
-   * part of its act carries no act of its own beside it: "launched an attack" is one act.
+   * The best match of each predicate, and the best of what somebody does by saying it, in the order
+   * of the sentence. A word that one match names as part of its act carries no act of its own
+   * beside it: "launched an attack" is one act.
    */
   public List<Match> match(Clauses clauses) {
     return match(clauses, match -> true);
@@ -36,12 +37,22 @@ public final class Matcher {
   public List<Match> match(Clauses clauses, java.util.function.Predicate<Match> acceptable) {
     var best = new ArrayList<Match>();
     for (int p = 0; p < clauses.tree().size(); p++) {
-      List<Match> all = matchesAt(clauses, p);
-      if (!all.isEmpty()) {
-        best.add(first(all, acceptable));
-      }
+      // "X said that Y had broken the truce" tells what Y did, and that X charges him with it
+      addFirst(matchesAt(clauses, p), false, acceptable, best);
+      addFirst(matchesAt(clauses, p), true, acceptable, best);
     }
     return withoutConsumed(best);
+  }
+
+  private static void addFirst(
+      List<Match> all,
+      boolean spoken,
+      java.util.function.Predicate<Match> acceptable,
+      List<Match> best) {
+    List<Match> some = all.stream().filter(one -> one.pattern().isSpoken() == spoken).toList();
+    if (!some.isEmpty()) {
+      best.add(first(some, acceptable));
+    }
   }
 
   private static Match first(List<Match> all, java.util.function.Predicate<Match> acceptable) {
@@ -149,7 +160,7 @@ public final class Matcher {
     var kept = new ArrayList<Match>();
     for (Match match : byWeight) {
       Match consumer = consumers.get(match.predicate());
-      if (consumer == null || isOfAnother(match, consumer)) {
+      if (consumer == null || isSaidOf(match, consumer) || isOfAnother(match, consumer)) {
         // An act of nobody takes nothing from another: "the raid by X was condemned".
         if (!match.sources().isEmpty()) {
           match.words().forEach(word -> consumers.putIfAbsent(word, match));
@@ -158,7 +169,32 @@ public final class Matcher {
       }
     }
     kept.sort(Comparator.comparingInt(Match::predicate));
-    return kept;
+    return withoutDoubles(kept);
+  }
+
+  /** "said that they must go" by the saying and by "must". */
+  private static List<Match> withoutDoubles(List<Match> matches) {
+    var single = new ArrayList<Match>();
+    for (Match match : matches) {
+      boolean known =
+          match.pattern().isSpoken()
+              && matches.stream()
+                  .anyMatch(other ->
+                      other.frame().equals(match.frame())
+                          && other.sources().equals(match.sources())
+                          && other.targets().equals(match.targets())
+                          && (!other.pattern().isSpoken()
+                              || other.predicate() < match.predicate()));
+      if (!known) {
+        single.add(match);
+      }
+    }
+    return single;
+  }
+
+  private static boolean isSaidOf(Match match, Match other) {
+    return match.predicate() == other.predicate()
+        && match.pattern().isSpoken() != other.pattern().isSpoken();
   }
 
   /** "condemned Russia's invasion of Ukraine": the noun's act is another's, and is told as well. */

@@ -17,6 +17,8 @@ public final class Operators {
   private static final int MAX_STEPS = 12;
 
   private final Governors governors;
+  private final Set<String> neutral;
+  private final Set<String> onlookers;
 
   /** Verbs that speak or judge of the act behind them: "discuss the talks". */
   private final Set<String> topics;
@@ -24,6 +26,8 @@ public final class Operators {
   Operators(WordClasses classes) {
     governors = new Governors(classes);
     topics = Set.copyOf(classes.words("op-topic", "operators.words"));
+    neutral = Set.copyOf(classes.words("op-say-neutral", "operators.words"));
+    onlookers = Set.copyOf(classes.words("op-say-onlooker", "operators.words"));
   }
 
   /**
@@ -97,6 +101,11 @@ public final class Operators {
       boolean marked = tree.child(at, "mark") >= 0 || isGerundAsAdjective(tree, at);
       switch (relation) {
         case "xcomp" -> {
+          if (governors.saidOfObject(tree, at) >= 0) {
+            over.add(new Over(Operator.SAY, head));
+            told = true;
+            break;
+          }
           int noun = governors.governingObject(tree, at);
           if (noun >= 0) {
             // "announced plans to leave", hung on the verb
@@ -176,6 +185,11 @@ public final class Operators {
           }
         }
         case "dep" -> {
+          if (governors.saidOfObject(tree, at) >= 0) {
+            over.add(new Over(Operator.SAY, head));
+            told = true;
+            break;
+          }
           // "denied arming the rebels": a gerund that the parser could not place
           if (!tree.tag(at).equals("VBG") || !tree.token(head).isVerb()) {
             return done;
@@ -279,6 +293,16 @@ public final class Operators {
 
   Governors governors() {
     return governors;
+  }
+
+  /** Whether who says it with this word stands by it. */
+  boolean takesStand(Tree tree, int word) {
+    return governors.isSaying(tree, word) && !neutral.contains(tree.lemma(word));
+  }
+
+  /** Whether who says it only looks on. */
+  boolean isOnlooker(Tree tree, int speaker) {
+    return onlookers.contains(tree.lemma(speaker));
   }
 
   /** Whether a clause under this verb is somebody's word. */

@@ -41,6 +41,8 @@ public record Pattern(
     NO,
     /** He says that it is so. */
     SO,
+    /** He says that it will or would be so: {@code says T will pay price}. */
+    AHEAD,
     /** He says that it is not so: {@code says T not be ally}. */
     NOT_SO
   }
@@ -48,6 +50,16 @@ public record Pattern(
   /** Whether who acts is the one who says it: {@code says T be menace}. */
   public boolean isSpoken() {
     return spoken != Spoken.NO;
+  }
+
+  /** Whether what is said is what this pattern asks for. */
+  boolean isToldBy(Speech speech) {
+    return switch (spoken) {
+      case NO -> false;
+      case SO -> !speech.denied();
+      case AHEAD -> !speech.denied() && speech.ahead();
+      case NOT_SO -> speech.denied();
+    };
   }
 
   public boolean hasTarget() {

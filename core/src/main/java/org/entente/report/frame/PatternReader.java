@@ -12,89 +12,6 @@ import org.entente.report.frame.Pattern.Slot;
 
 /** Reads one pattern line; the form is described in {@code frames/README.md}. */
 final class PatternReader {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about",
-          "above",
-          "across",
-          "after",
-          "against",
-          "along",
-          "alongside",
-          "amid",
-          "among",
-          "around",
-          "as",
-          "at",
-          "before",
-          "behind",
-          "below",
-          "beside",
-          "between",
-          "beyond",
-          "by",
-          "down",
-          "during",
-          "for",
-          "from",
-          "in",
-          "inside",
-          "into",
-          "near",
-          "of",
-          "off",
-          "on",
-          "onto",
-          "out",
-          "out_of",
-          "outside",
-          "over",
-          "past",
-          "through",
-          "throughout",
-          "to",
-          "toward",
-          "towards",
-          "under",
-          "until",
-          "up",
-          "upon",
-          "via",
-          "with",
-          "within",
-          "without",
-          "according_to",
-          "because_of",
-          "instead_of",
-          "ahead_of",
-          "away_from",
-          "close_to",
-          "on_behalf_of",
-          "in_favor_of",
-          "in_favour_of",
-          "in_support_of",
-          "in_response_to",
-          "in_front_of",
-          "than",
-          "like",
-          "unto",
-          "versus",
-          "aboard",
-          "amongst",
-          "concerning",
-          "regarding",
-          "despite",
-          "following",
-          "pending",
-          "except",
-          "since",
-          "per",
-          "opposite",
-          "beneath",
-          "underneath",
-          "amidst",
-          "atop");
-
   private final WordClasses classes;
   private final String origin;
   private final List<Slot> slots = new ArrayList<>();
@@ -123,11 +40,18 @@ final class PatternReader {
     if (peekRole()) {
       slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     } else if (spoken != Pattern.Spoken.NO) {
-      throw fault("behind “says” stands of whom it is said");
+      // "it is wrong that T …"
+      if (!peek("it")) {
+        throw fault("behind “says” stands of whom it is said");
+      }
+      slots.add(new Slot(Place.SUBJECT, Set.of(), filler(words.get(at++))));
     }
-    if (spoken == Pattern.Spoken.SO && peek("not")) {
+    if (spoken == Pattern.Spoken.SO && (peek("not") || peek("will"))) {
+      spoken = peek("not") ? Pattern.Spoken.NOT_SO : Pattern.Spoken.AHEAD;
       at++;
-      spoken = Pattern.Spoken.NOT_SO;
+    }
+    if (spoken != Pattern.Spoken.NO && isObligation()) {
+      return obligation(spoken);
     }
     if (peek("noun")) {
       kind = Kind.NOUN;
@@ -171,6 +95,27 @@ final class PatternReader {
     return new Pattern(kind, predicates, slots, spoken, closed, weight(), text.strip());
   }
 
+  private static final Set<String> OBLIGATIONS =
+      Set.of(
+          "must",
+          "should",
+          "ought",
+          "should have",
+          "ought to have",
+          "should never have",
+          "should not have");
+
+  private boolean isObligation() {
+    return at < words.size() && OBLIGATIONS.containsAll(lemmas(words.get(at)));
+  }
+
+  /** {@code says T must|should ~}: the auxiliary is the predicate, whatever the verb. */
+  private Pattern obligation(Pattern.Spoken spoken) {
+    Set<String> predicates = lemmas(words.get(at++));
+    expect("~");
+    return new Pattern(Kind.VERB, predicates, slots, spoken, false, weight(), text.strip());
+  }
+
   private Pattern.Spoken readSpoken() {
     if (!peek("says")) {
       return Pattern.Spoken.NO;
@@ -185,7 +130,7 @@ final class PatternReader {
    */
   private Set<String> readState() {
     String first = next("the word behind be");
-    if (Arrays.stream(first.split("\\|")).allMatch(PREPOSITIONS::contains)
+    if (Arrays.stream(first.split("\\|")).allMatch(Prepositions.ALL::contains)
         && at < words.size()
         && !isPlace(words.get(at))) {
       Set<String> nouns = lemmas(words.get(at++));
@@ -254,7 +199,7 @@ final class PatternReader {
       word = "out|out_of|of";
     }
     var prepositions = Set.of(word.split("\\|"));
-    if (at == words.size() && !PREPOSITIONS.containsAll(prepositions)) {
+    if (at == words.size() && !Prepositions.ALL.containsAll(prepositions)) {
       // "leave X of T unanswered"
       slots.add(new Slot(Place.OBLIQUE, Set.of(Clause.COMPLEMENT), filler(word)));
       return;
@@ -299,7 +244,7 @@ final class PatternReader {
 
   /** One of the list, or a fixed phrase joined by underscores ({@code in_honour_of}). */
   private static boolean isPrepositionWord(String word) {
-    return PREPOSITIONS.contains(word) || (word.startsWith("in_") && word.endsWith("_of"));
+    return Prepositions.ALL.contains(word) || (word.startsWith("in_") && word.endsWith("_of"));
   }
 
   private Filler filler(String word) {

@@ -59,12 +59,10 @@ final class PredicateWords {
         }
       } else if (predicate.isPhrase()) {
         List<String> parts = predicate.parts();
-        if (kind == Kind.STATE) {
-          if (parts.getLast().equals(tree.lemma(p))
-              && tree.preposition(p).equals(parts.getFirst())) {
-            return "";
-          }
-        } else if (WordSet.reads(tree, p - parts.size() + 1, parts)) {
+        if (kind == Kind.STATE && isBehindPreposition(tree, p, parts)) {
+          return "";
+        }
+        if (WordSet.reads(tree, p - parts.size() + 1, parts)) {
           for (int i = 1; i < parts.size(); i++) {
             words.add(p - i);
           }
@@ -76,6 +74,16 @@ final class PredicateWords {
       }
     }
     return null;
+  }
+
+  /**
+   * "at war", "on the wrong side": the preposition hangs on the noun, the rest stands before it.
+   */
+  private static boolean isBehindPreposition(Tree tree, int p, List<String> parts) {
+    return parts.getLast().equals(tree.lemma(p))
+        && tree.preposition(p).equals(parts.getFirst())
+        && (parts.size() == 2
+            || WordSet.reads(tree, p - parts.size() + 2, parts.subList(1, parts.size())));
   }
 
   private static boolean hasParticle(Tree tree, Clause clause, String particle) {

@@ -139,6 +139,13 @@ final class Subjects {
         return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
       }
     }
+    int saidOf = lexicon.operators().governors().saidOfObject(tree, p);
+    if (saidOf < 0) {
+      saidOf = saidOf(p);
+    }
+    if (saidOf >= 0) {
+      return saidOf;
+    }
     int head = tree.head(p);
     if (head < 0) {
       return -1;
@@ -157,6 +164,11 @@ final class Subjects {
         int controller = subjectControls ? -1 : objectOf(head);
         yield controller >= 0 ? controller : surfaceSubject(head, steps + 1);
       }
+      // "must", "should … have": who is obliged
+      case "aux" ->
+          tree.tag(p).equals("MD") || tree.tag(p).equals("VB")
+              ? surfaceSubject(head, steps + 1)
+              : -1;
       case "acl" -> tree.child(p, "mark") >= 0 ? subjectOfNoun(head) : head;
       // "the base it left": a relative clause without a subject of its own has its noun as subject
       case "acl:relcl" -> tree.child(p, "obj") < 0 ? -1 : head;
@@ -203,6 +215,21 @@ final class Subjects {
         && tree.child(participle, "aux") < 0;
   }
 
+  /**
+   * "Kenya said [Uganda was on the wrong side]", "Trump, who Kenya said was unfit": for the parser
+   * the saying is the subject and who is spoken of its object; −1 where it is not so.
+   */
+  private int saidOf(int p) {
+    int said = tree.child(p, "csubj");
+    return said >= 0
+            && said < p
+            && tree.child(said, "nsubj") >= 0
+            && tree.child(said, "obj") >= 0
+            && lexicon.operators().governors().isSaying(tree, said)
+        ? antecedent(tree.child(said, "obj"))
+        : -1;
+  }
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
 
   /**
@@ -228,13 +255,35 @@ final class Subjects {
             && above >= 0
             && tree.token(above).isVerb()
             && (tree.child(clause, "mark") >= 0 || tree.child(clause, "advmod") >= 0);
-    boolean formal = tree.lemma(pronoun).equals("it") && WEATHER.contains(tree.lemma(p));
+    boolean formal =
+        tree.lemma(pronoun).equals("it") && (WEATHER.contains(tree.lemma(p)) || standsForClause(p));
     if ((!said && !beside) || formal) {
       return pronoun;
     }
     int subject = surfaceSubject(teller >= 0 ? teller : above, steps + 1);
     return subject >= 0 && standsFor(pronoun, subject) ? subject : pronoun;
   }
+
+  /** "it is wrong that he left", "it is wrong for him to leave": what is wrong stands behind. */
+  private boolean standsForClause(int p) {
+    if (tree.child(p, "cop") < 0) {
+      return false;
+    }
+    for (int child : tree.children(p)) {
+      if (child > p
+          && (tree.is(child, "ccomp")
+              || tree.is(child, "csubj")
+              || tree.is(child, "advcl")
+              || tree.is(child, "acl"))
+          && tree.child(child, "mark") >= 0
+          && CLAUSE_MARKS.contains(tree.lemma(tree.child(child, "mark")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLAUSE_MARKS = Set.of("that", "for", "to");
 
   /** "it was raining": nobody does. */
   private static final Set<String> WEATHER = Set.of("rain", "snow", "hail", "pour", "thunder");

@@ -104,6 +104,13 @@ final class VerbClauses {
           }
         }
         case "advcl" -> adverbial(child, arguments);
+        case "acl" -> {
+          int mark = tree.child(child, "mark");
+          if (tree.child(p, "cop") >= 0 && mark >= 0 && tree.lemma(mark).equals("for")) {
+            // "is time for Congress to act"
+            adverbial(child, arguments);
+          }
+        }
         default -> {}
       }
     }
