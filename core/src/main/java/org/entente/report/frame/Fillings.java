@@ -263,9 +263,10 @@ final class Fillings {
     return heads;
   }
 
-  /** An adjective with a capital, as people's names give it. */
+  /** An adjective with a capital, as people's names give it; the first word has one anyway. */
   static boolean isOwner(Tree tree, int token) {
-    return tree.is(token, "amod")
+    return token > 0
+        && tree.is(token, "amod")
         && tree.tag(token).startsWith("JJ")
         && Character.isUpperCase(tree.token(token).text().charAt(0));
   }
