@@ -244,7 +244,7 @@ final class Scene {
 
   /** One person, by name or by office alone: "the Turkish foreign minister". */
   boolean isOnePerson(Resolver.Found one) {
-    return isPerson(one)
+    return (isPerson(one) && !tree.tag(one.head()).equals("NNS"))
         || (PERSONS.contains(tree.lemma(one.head()))
             && one.mention().country().isPresent()
             && !tree.tag(one.head()).endsWith("S"));

@@ -191,14 +191,23 @@ final class Governors {
             && tree.child(subject, "conj") < 0
             && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"));
     return tree.tag(verb).equals("VB")
+        || (UNCHANGED.contains(tree.lemma(verb)) && !tree.tag(verb).equals("VBZ"))
         || (tree.tag(verb).equals("VBP") && (singular || isOutOfTense(tree, verb)));
   }
+
+  // Verbs whose past has the form of the present: "insisted that Israel let them pass".
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "let", "put", "quit", "set", "cut", "hit", "shut", "spread", "cast", "split", "shed",
+          "rid");
 
   /** "insisted that the rebels disarm": told in the past, it would be "disarmed" if it were so. */
   private static boolean isOutOfTense(Tree tree, int verb) {
     int over = tree.head(verb);
     return over >= 0
-        && (tree.tag(over).equals("VBD") || tree.tag(over).equals("VBN"))
+        && (tree.tag(over).equals("VBD")
+            || tree.tag(over).equals("VBN")
+            || tree.lemma(over).equals("insist"))
         && !LASTING.contains(tree.lemma(verb));
   }
 

@@ -297,7 +297,7 @@ final class Subjects {
     return switch (tree.lemma(pronoun)) {
       case "they" -> plural || entity.equals("ORGANIZATION");
       case "it" -> !plural && !(entity.equals("PERSON") && tree.child(noun, "compound") >= 0);
-      default -> !plural && !entity.equals("LOCATION");
+      default -> !plural && !entity.equals("LOCATION") && !entity.equals("ORGANIZATION");
     };
   }
 
