@@ -86,6 +86,10 @@ record Anaphor(Tree tree, int head) {
 
   /** "the prime minister", "the secretary of state": a part of the office's name. */
   private boolean isOfOffice(int child) {
+    if (!OfficeHolders.isOffice(this)) {
+      // "the foreign government" is another's
+      return false;
+    }
     return child == head - 1
         ? RANKS.contains(tree.lowered(child))
         : child == head + 2

@@ -43,6 +43,10 @@ public record Speech(
       // "should have gone" asks for nothing
       return Optional.empty();
     }
+    if (due && tree.tag(predicate).equals("MD") && tree.child(act, "nsubj:pass") >= 0) {
+      // "must be punished" asks nothing of him
+      return Optional.empty();
+    }
     List<Operators.Over> over = clauses.over(act);
     Optional<Tellers.Teller> found = new Tellers(clauses, over).of(act);
     if (found.isEmpty()) {
