@@ -96,7 +96,7 @@ final class Candidates {
     switch (participant.identity()) {
       case Identity.Known(ActorId actor) -> {
         known.add(top(participant.principal().orElse(actor)));
-        // a movement and the people whose it is have the country in common
+        // a movement and its people have one country
         if (participant.principal().filter(actor::equals).isPresent()) {
           directory.findActor(actor).flatMap(Actor::country).map(this::top).ifPresent(known::add);
         }

@@ -23,8 +23,6 @@ final class EventDates {
   /** A text tells of the day before it appears, or of the one before that. */
   private static final int DAYS_OF_TELLING = 2;
 
-  private static final int DAYS_OF_THE_NEWS = 3;
-
   private EventDates() {}
 
   /** How firmly the words say a day by themselves. */
@@ -144,7 +142,7 @@ final class EventDates {
           published.isPresent()
               && date.precision() == TextDate.Precision.DAY
               && !date.from().isAfter(published.get())
-              && date.from().isAfter(published.get().minusDays(DAYS_OF_THE_NEWS));
+              && !date.from().isBefore(published.get().minusDays(DAYS_OF_TELLING));
       if (recent
           && participle > carrier
           && hold(date) == Hold.OWN

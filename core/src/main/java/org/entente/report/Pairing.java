@@ -56,7 +56,7 @@ final class Pairing {
     if (!isSame(source, target)
         && !isPrivate(match, source)
         && !isPrivate(match, target)
-        && !isNoVisit(match, source, target)
+        && !isPrivateVisit(match, source, target)
         && isActor(source)
         && (isActor(target) || match.frame().act().quad() == 4)
         && (isPlaced(source) || isPlaced(target))) {
@@ -119,10 +119,10 @@ final class Pairing {
       Set.of(Sector.CVL, Sector.REF, Sector.EDU, Sector.HLH, Sector.AGR, Sector.CRM, Sector.SET);
 
   /**
-   * Nobody is visited by those who travel on no account but their own (tourists, migrants, a person
-   * whom the directory does not know), nor a state by its own people.
+   * A visit that is no act: of those who travel on no account but their own (tourists, migrants, a
+   * person whom the directory does not know), or of people to their own state.
    */
-  private boolean isNoVisit(Match match, Participant traveller, Participant host) {
+  private boolean isPrivateVisit(Match match, Participant traveller, Participant host) {
     if (!match.frame().act().cameo().equals(VISIT)) {
       return false;
     }

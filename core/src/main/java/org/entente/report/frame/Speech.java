@@ -83,6 +83,8 @@ public record Speech(
         }
       }
     }
+    // due: the auxiliary itself is the predicate; owed: a must, should or needs-to stands over the
+    // act. What is due is said by the pattern of the auxiliary alone.
     return owed == due ? Optional.of(of(clauses, teller, denied, ahead)) : Optional.empty();
   }
 
