@@ -57,6 +57,7 @@ final class Pairing {
         && !isPrivate(match, source)
         && !isPrivate(match, target)
         && !isPrivateVisit(match, source, target)
+        && !isOfOwnState(match, source, target)
         && isActor(source)
         && (isActor(target) || match.frame().act().quad() == 4)
         && (isPlaced(source) || isPlaced(target))) {
@@ -112,6 +113,14 @@ final class Pairing {
                 (type == EventType.CONSULT && sector == Sector.MED)
                     || (BETWEEN_OFFICIALS.contains(type) && PRIVATE.contains(sector)))
             .isPresent();
+  }
+
+  /** "Gromyko said the Soviet forces should be gone": who speaks for a state judges no state. */
+  private boolean isOfOwnState(Match match, Participant speaker, Participant other) {
+    return match.pattern().isSpoken()
+        && other.identity() instanceof Identity.Known(ActorId id)
+        && directory.actor(id).kind().isState()
+        && speaker.principal().filter(id::equals).isPresent();
   }
 
   private static final String VISIT = "042";
