@@ -26,6 +26,7 @@ public final class Clauses {
   private final ByToken<Optional<Speech>> speeches;
   private final BitSet signs;
   private final Lexicon lexicon;
+  private final LostSubjects lost;
   private final Subjects subjects;
   private final VerbClauses verbs;
   private final NounClauses nouns;
@@ -40,13 +41,18 @@ public final class Clauses {
     this.matches = new ByToken<>(tree);
     this.speeches = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
-    this.subjects = new Subjects(tree, lexicon, this);
-    this.verbs = new VerbClauses(tree, lexicon, subjects);
+    this.lost = new LostSubjects(tree, operators.governors());
+    this.subjects = new Subjects(tree, lexicon, this, lost);
+    this.verbs = new VerbClauses(tree, lexicon, subjects, lost);
     this.nouns = new NounClauses(tree, lexicon, this, subjects);
   }
 
   public Tree tree() {
     return tree;
+  }
+
+  LostSubjects lostSubjects() {
+    return lost;
   }
 
   /** What this predicate's clause can fill places with. */

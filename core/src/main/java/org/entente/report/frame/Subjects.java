@@ -52,11 +52,13 @@ final class Subjects {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Clauses clauses;
+  private final LostSubjects lost;
 
-  Subjects(Tree tree, Lexicon lexicon, Clauses clauses) {
+  Subjects(Tree tree, Lexicon lexicon, Clauses clauses, LostSubjects lost) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.clauses = clauses;
+    this.lost = lost;
   }
 
   boolean isPassive(int verb) {
@@ -139,12 +141,9 @@ final class Subjects {
         return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
       }
     }
-    int saidOf = lexicon.operators().governors().saidOfObject(tree, p);
-    if (saidOf < 0) {
-      saidOf = saidOf(p);
-    }
+    int saidOf = lost.saidOf(p);
     if (saidOf >= 0) {
-      return saidOf;
+      return antecedent(saidOf);
     }
     int head = tree.head(p);
     if (head < 0) {
@@ -213,21 +212,6 @@ final class Subjects {
         && tree.tag(participle).equals("VBN")
         && tree.lemma(participle - 1).equals(",")
         && tree.child(participle, "aux") < 0;
-  }
-
-  /**
-   * "Kenya said [Uganda was on the wrong side]", "Trump, who Kenya said was unfit": for the parser
-   * the saying is the subject and who is spoken of its object; −1 where it is not so.
-   */
-  private int saidOf(int p) {
-    int said = tree.child(p, "csubj");
-    return said >= 0
-            && said < p
-            && tree.child(said, "nsubj") >= 0
-            && tree.child(said, "obj") >= 0
-            && lexicon.operators().governors().isSaying(tree, said)
-        ? antecedent(tree.child(said, "obj"))
-        : -1;
   }
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
