@@ -135,10 +135,10 @@ final class OfficeHolders {
       if (!isSameOffice(phrase, scene.tree(), word)) {
         continue;
       }
-      if (scene.isFormer(word)) {
+      if (scene.titles().isFormer(word)) {
         holders.former = true;
       } else {
-        Optional<Resolver.Found> holder = scene.holderAt(word).or(() -> personAt(scene, named));
+        Optional<Resolver.Found> holder = scene.titles().holderAt(word).or(() -> personAt(scene, named));
         holder.ifPresentOrElse(holders::add, () -> holders.unknown = true);
       }
     }
