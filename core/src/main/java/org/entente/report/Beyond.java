@@ -54,7 +54,7 @@ final class Beyond {
       if (subjects.size() != 1 || isOfMatch(match, subjects.getFirst())) {
         continue;
       }
-      List<Participant> named = placed(participants.of(subjects));
+      List<Participant> named = Participants.placed(participants.of(subjects));
       if (named.size() == 1) {
         return others.stream().anyMatch(other -> isOfOneState(named.getFirst(), other))
             ? -1
@@ -96,7 +96,7 @@ final class Beyond {
         when = whenBelow(child);
       }
     }
-    return when < 0 ? List.of() : placed(participants.ofSources(sent(clauses.subjectsOf(when))));
+    return when < 0 ? List.of() : Participants.placed(participants.ofSources(sent(clauses.subjectsOf(when))));
   }
 
   private int whenBelow(int verb) {
@@ -136,7 +136,7 @@ final class Beyond {
       if (RELUCTANT.contains(tree.lemma(verb))) {
         return List.of();
       }
-      List<Participant> speakers = placed(participants.ofSources(clauses.subjectsOf(verb)));
+      List<Participant> speakers = Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
       if (speakers.size() != 1) {
         continue;
       }
@@ -171,8 +171,8 @@ final class Beyond {
       return List.of();
     }
     int object = tree.child(verb, "obj");
-    List<Participant> accusers = placed(participants.ofSources(clauses.subjectsOf(verb)));
-    List<Participant> accused = object < 0 ? List.of() : placed(participants.of(object));
+    List<Participant> accusers = Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
+    List<Participant> accused = object < 0 ? List.of() : Participants.placed(participants.of(object));
     boolean own =
         accusers.size() == 1
             && struck.stream().allMatch(one -> isOfOneState(one, accusers.getFirst()));
@@ -217,11 +217,5 @@ final class Beyond {
   private static boolean isOfOneState(Participant one, Participant other) {
     Optional<?> state = one.principal().or(one::country);
     return state.isPresent() && state.equals(other.principal().or(other::country));
-  }
-
-  private static List<Participant> placed(List<Participant> all) {
-    return all.stream()
-        .filter(one -> one.country().isPresent() || one.principal().isPresent())
-        .toList();
   }
 }

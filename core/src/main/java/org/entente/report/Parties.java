@@ -61,9 +61,9 @@ final class Parties {
     List<Integer> heads = sourceHeads(match);
     List<Participant> named = participants.ofSources(heads);
     if (named.isEmpty() && match.pattern().hasTarget() && !isOfEachOther(match, match.targets())) {
-      return beyond.doers(match, placed(targets(match)));
+      return beyond.doers(match, Participants.placed(targets(match)));
     }
-    return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
+    return named.isEmpty() || !Participants.placed(named).isEmpty() || heads.size() != 1
         ? named
         : commanded(match, heads.getFirst(), named);
   }
@@ -72,7 +72,7 @@ final class Parties {
   Optional<Integer> accusing(Match match) {
     boolean struck = match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget();
     return struck && participants.ofSources(sourceHeads(match)).isEmpty()
-        ? beyond.accusing(match, placed(targets(match)))
+        ? beyond.accusing(match, Participants.placed(targets(match)))
         : Optional.empty();
   }
 
@@ -98,7 +98,7 @@ final class Parties {
               : aboard(described(owner(match, head, match.sources()))));
     }
     List<Participant> named = participants.of(owners);
-    if (ofAnswerable && placed(named).isEmpty()) {
+    if (ofAnswerable && Participants.placed(named).isEmpty()) {
       List<Participant> before = answerable.before(match);
       if (!before.isEmpty()) {
         return before;
@@ -143,15 +143,15 @@ final class Parties {
         && match.words().contains(object)
         && match.targets().stream().allMatch(one -> isWhere(one, match.predicate(), object))) {
       List<Participant> named =
-          placed(participants.of(List.of(object))).stream()
+          Participants.placed(participants.of(List.of(object))).stream()
               .filter(one -> one.span().contains(tree.token(object).span()))
               .toList();
       return named.isEmpty() ? targets : named;
     }
-    if (match.targets().size() == 1 && placed(targets).isEmpty()) {
+    if (match.targets().size() == 1 && Participants.placed(targets).isEmpty()) {
       int site = counted(match.targets().getFirst());
       if (WordKind.SITE.has(tree.lemma(site)) || WordKind.SITE.has(tree.lowered(site))) {
-        List<Participant> around = placed(participants.of(where(match.predicate(), site)));
+        List<Participant> around = Participants.placed(participants.of(where(match.predicate(), site)));
         return around.isEmpty() ? targets : around.subList(0, 1);
       }
     }
@@ -221,16 +221,6 @@ final class Parties {
     return possessor >= 0 && tree.token(possessor).isNoun() && isOfNobody(head) ? possessor : head;
   }
 
-  private static List<Participant> placed(List<Participant> all) {
-    var placed = new ArrayList<Participant>(all.size());
-    for (Participant one : all) {
-      if (one.country().isPresent() || one.principal().isPresent()) {
-        placed.add(one);
-      }
-    }
-    return placed;
-  }
-
   private static final Set<String> WITHIN =
       Set.of("in", "inside", "near", "outside", "at", "on", "around", "within", "across");
 
@@ -278,7 +268,7 @@ final class Parties {
       return owner >= 0 && !isOfNobody(owner) ? owner : head;
     }
     if (tree.token(pronoun).isPronoun() && isOfNobody(pronoun)) {
-      owner = beyond.owner(match, pronoun, placed(participants.of(others)));
+      owner = beyond.owner(match, pronoun, Participants.placed(participants.of(others)));
       return owner >= 0 ? owner : head;
     }
     return tree.token(pronoun).isPronoun() ? pronoun : head;
@@ -312,14 +302,14 @@ final class Parties {
       return sources;
     }
     List<Participant> commanders =
-        placed(participants.ofSources(clauses.subjectsOf(over))).stream()
+        Participants.placed(participants.ofSources(clauses.subjectsOf(over))).stream()
             .filter(one -> one.sector().isEmpty() || one.sector().getFirst().actsForState())
             .toList();
     return commanders.size() == 1 ? commanders : sources;
   }
 
   private boolean isOfNobody(int head) {
-    return placed(participants.of(head)).isEmpty();
+    return Participants.placed(participants.of(head)).isEmpty();
   }
 
   /** "one of its jets": the jets. */
@@ -387,7 +377,7 @@ final class Parties {
         match.words().stream().filter(token -> token != match.predicate()).toList();
     return participants.of(named).stream()
         .filter(one ->
-            (one.principal().isPresent() || one.country().isPresent())
+            one.isPlaced()
                 && sources.stream().noneMatch(source -> source.country().equals(one.country())))
         .toList();
   }
