@@ -53,20 +53,8 @@ final class Holding {
         return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
       }
       switch (slot.filler()) {
-        case Filler.Role role -> {
-          if (role == Filler.Role.SOURCE) {
-            sources.addAll(filled);
-          } else {
-            targets.addAll(filled);
-          }
-          used.addAll(filled);
-        }
-        case Filler.RoleWords role -> {
-          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
-          used.addAll(filled);
-        }
-        case Filler.RoleBut role -> {
-          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
+        case Filler.Party party -> {
+          (party.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
           used.addAll(filled);
         }
         case Filler.VerbClause _ -> words.add(filled.getFirst());
@@ -272,10 +260,7 @@ final class Holding {
 
   private static boolean hasPartyBehindPreposition(Pattern pattern) {
     for (Slot slot : pattern.slots()) {
-      if (slot.place() == Place.OBLIQUE
-          && (slot.filler() instanceof Filler.Role
-              || slot.filler() instanceof Filler.RoleWords
-              || slot.filler() instanceof Filler.RoleBut)) {
+      if (slot.place() == Place.OBLIQUE && slot.filler() instanceof Filler.Party) {
         return true;
       }
     }
