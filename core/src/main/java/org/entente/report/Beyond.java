@@ -15,7 +15,7 @@ import org.entente.report.frame.Match;
  * tanks had been destroyed", "Peru blamed Ecuador after shells hit its embassy".
  */
 final class Beyond {
-  private static final Set<String> OWNERS = Set.of("its", "their");
+  private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   /** Who says so tells of another's deed, or of what he would rather not have done. */
   private static final Set<String> RELUCTANT =
@@ -46,7 +46,7 @@ final class Beyond {
    */
   int owner(Match match, int pronoun, List<Participant> others) {
     boolean hostile = match.frame().act().quad() > 2;
-    if (!hostile || !OWNERS.contains(tree.lowered(pronoun))) {
+    if (!hostile || !OF_BODIES.contains(tree.lowered(pronoun))) {
       return -1;
     }
     for (int verb : over(match.predicate())) {

@@ -98,7 +98,7 @@ final class LostSubjects {
     int next = last + 1;
     if (object < p
         || next >= tree.size()
-        || !FINITE.contains(tree.tag(next))
+        || !tree.isFinite(next)
         || !(tree.is(next, "cop") || tree.is(next, "aux") || tree.is(next, "aux:pass"))) {
       return false;
     }
@@ -109,10 +109,8 @@ final class LostSubjects {
       headless &= subject < 0 || (tree.token(subject).isVerb() && tree.isWithin(p, subject));
     }
     // "attacking Iran is a mistake": what is no finite verb can be the subject itself
-    return headless && (FINITE.contains(tree.tag(p)) || tree.child(p, "aux") >= 0);
+    return headless && (tree.isFinite(p) || tree.child(p, "aux") >= 0);
   }
-
-  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
 
   private static final Set<String> WITH_BARE_INFINITIVE =
       Set.of("help", "let", "make", "have", "watch", "see");
