@@ -106,7 +106,10 @@ public final class Clauses {
     return speeches.at(predicate, at -> Speech.of(this, at));
   }
 
-  /** Heads of the phrases that say the clause of this predicate; none where it is the author's. */
+  /**
+   * Heads of the phrases that say the clause of this predicate; none where it is the author's. Also
+   * where what is said is asked, denied or left open; {@link #speech} is empty there.
+   */
   List<Integer> speakersOf(int predicate) {
     int act = carrier(predicate);
     return new Tellers(this, over(act)).of(act).map(Tellers.Teller::speakers).orElse(List.of());

@@ -75,7 +75,7 @@ final class Governors {
    * The verb whose subject tells, or denies, what stands in the clause under this word: the word
    * itself, or the one over "reports that"; −1 where nobody does.
    */
-  int teller(Tree tree, int word) {
+  int tellingVerb(Tree tree, int word) {
     boolean noun =
         tree.token(word).isNoun() && tree.is(word, "obj") && isOf(Operator.SAY, tree.lemma(word));
     int verb = noun ? tree.head(word) : word;

@@ -38,7 +38,7 @@ final class LostSubjects {
         || tree.child(clause, "nsubj") >= 0
         || tree.child(clause, "nsubj:pass") >= 0
         || !governors.isSaying(tree, verb)
-        || ADDRESSING.contains(tree.lemma(verb))) {
+        || SAID_TO.contains(tree.lemma(verb))) {
       return -1;
     }
     int object = tree.child(verb, "obj");
@@ -68,7 +68,7 @@ final class LostSubjects {
   private static final List<String> FORMS = List.of("aux", "aux:pass");
   private static final Set<String> UNPLACED = Set.of("dep", "xcomp");
   // Their object is whom they are said to.
-  private static final Set<String> ADDRESSING =
+  private static final Set<String> SAID_TO =
       Set.of("tell", "warn", "inform", "remind", "assure", "caution", "show", "quote", "cite");
 
   /**

@@ -138,7 +138,7 @@ final class Subjects {
       if (tree.is(child, "nsubj")
           || tree.is(child, "nsubj:pass")
           || tree.is(child, "nsubj:outer")) {
-        return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
+        return PERSONAL.contains(tree.lemma(child)) ? meantBy(p, child, steps) : antecedent(child);
       }
     }
     int saidOf = lost.saidOf(p);
@@ -221,7 +221,7 @@ final class Subjects {
    * reason, stands for the subject of the clause above when number and kind allow; otherwise for
    * itself.
    */
-  private int speaker(int p, int pronoun, int steps) {
+  private int meantBy(int p, int pronoun, int steps) {
     int clause = p;
     while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
       clause = tree.head(clause);
@@ -231,7 +231,7 @@ final class Subjects {
         above >= 0
             && (tree.is(clause, "ccomp")
                 || (tree.is(clause, "acl") && tree.child(clause, "mark") >= 0));
-    int teller = told ? lexicon.operators().governors().teller(tree, above) : -1;
+    int teller = told ? lexicon.operators().governors().tellingVerb(tree, above) : -1;
     boolean said =
         teller >= 0 || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
     boolean beside =
