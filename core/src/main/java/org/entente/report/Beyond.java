@@ -96,7 +96,9 @@ final class Beyond {
         when = whenBelow(child);
       }
     }
-    return when < 0 ? List.of() : Participants.placed(participants.ofSources(sent(clauses.subjectsOf(when))));
+    return when < 0
+        ? List.of()
+        : Participants.placed(participants.ofSources(sent(clauses.subjectsOf(when))));
   }
 
   private int whenBelow(int verb) {
@@ -136,7 +138,8 @@ final class Beyond {
       if (RELUCTANT.contains(tree.lemma(verb))) {
         return List.of();
       }
-      List<Participant> speakers = Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
+      List<Participant> speakers =
+          Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
       if (speakers.size() != 1) {
         continue;
       }
@@ -171,8 +174,10 @@ final class Beyond {
       return List.of();
     }
     int object = tree.child(verb, "obj");
-    List<Participant> accusers = Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
-    List<Participant> accused = object < 0 ? List.of() : Participants.placed(participants.of(object));
+    List<Participant> accusers =
+        Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
+    List<Participant> accused =
+        object < 0 ? List.of() : Participants.placed(participants.of(object));
     boolean own =
         accusers.size() == 1
             && struck.stream().allMatch(one -> isOfOneState(one, accusers.getFirst()));

@@ -156,7 +156,8 @@ final class OfficeHolders {
       if (scene.titles().isFormer(word)) {
         holders.former = true;
       } else {
-        Optional<Resolver.Found> holder = scene.titles().holderAt(word).or(() -> personAt(scene, named));
+        Optional<Resolver.Found> holder =
+            scene.titles().holderAt(word).or(() -> personAt(scene, named));
         holder.ifPresentOrElse(holders::add, () -> holders.unknown = true);
       }
     }

@@ -151,7 +151,8 @@ final class Parties {
       // "one of its jets": the jets
       int site = Quantities.counted(tree, match.targets().getFirst());
       if (WordKind.SITE.has(tree.lemma(site)) || WordKind.SITE.has(tree.lowered(site))) {
-        List<Participant> around = Participants.placed(participants.of(where(match.predicate(), site)));
+        List<Participant> around =
+            Participants.placed(participants.of(where(match.predicate(), site)));
         return around.isEmpty() ? targets : around.subList(0, 1);
       }
     }
