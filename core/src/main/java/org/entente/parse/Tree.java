@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tree {
   private static final int[] NONE = {};
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
 
   private final ParsedSentence sentence;
   // As an array: asked for more often than anything else.
@@ -92,6 +94,11 @@ public final class Tree {
 
   public String tag(int index) {
     return token(index).tag();
+  }
+
+  /** Whether the word is a verb form with a tense, or a modal. */
+  public boolean isFinite(int index) {
+    return FINITE.contains(tag(index));
   }
 
   public List<String> lemmas() {

@@ -85,8 +85,7 @@ final class Answerable {
   }
 
   private boolean isOfSomebody(int head) {
-    return participants.of(List.of(head)).stream()
-        .anyMatch(one -> one.country().isPresent() || one.principal().isPresent());
+    return participants.of(List.of(head)).stream().anyMatch(Participant::isPlaced);
   }
 
   /** The verb of the clause to which this one is joined, or −1. */

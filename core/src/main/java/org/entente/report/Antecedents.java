@@ -52,10 +52,8 @@ final class Antecedents {
     if (!OfficeHolders.isOffice(anaphor)) {
       return phrases.meant(anaphor);
     }
-    List<Resolver.Found> holder = offices.meant(anaphor);
-    return holder.isEmpty() && offices.isUnheldSoFar(anaphor)
-        ? phrases.officeOfState(anaphor)
-        : holder;
+    OfficeHolders.Meant office = offices.meant(anaphor);
+    return office.unheld() ? phrases.officeOfState(anaphor) : office.holder();
   }
 
   /**

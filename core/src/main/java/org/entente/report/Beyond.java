@@ -15,7 +15,7 @@ import org.entente.report.frame.Match;
  * tanks had been destroyed", "Peru blamed Ecuador after shells hit its embassy".
  */
 final class Beyond {
-  private static final Set<String> OWNERS = Set.of("its", "their");
+  private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   /** Who says so tells of another's deed, or of what he would rather not have done. */
   private static final Set<String> RELUCTANT =
@@ -46,7 +46,7 @@ final class Beyond {
    */
   int owner(Match match, int pronoun, List<Participant> others) {
     boolean hostile = match.frame().act().quad() > 2;
-    if (!hostile || !OWNERS.contains(tree.lowered(pronoun))) {
+    if (!hostile || !OF_BODIES.contains(tree.lowered(pronoun))) {
       return -1;
     }
     for (int verb : over(match.predicate())) {
@@ -54,7 +54,7 @@ final class Beyond {
       if (subjects.size() != 1 || isOfMatch(match, subjects.getFirst())) {
         continue;
       }
-      List<Participant> named = placed(participants.of(subjects));
+      List<Participant> named = Participants.placed(participants.of(subjects));
       if (named.size() == 1) {
         return others.stream().anyMatch(other -> isOfOneState(named.getFirst(), other))
             ? -1
@@ -96,7 +96,9 @@ final class Beyond {
         when = whenBelow(child);
       }
     }
-    return when < 0 ? List.of() : placed(participants.ofSources(sent(clauses.subjectsOf(when))));
+    return when < 0
+        ? List.of()
+        : Participants.placed(participants.ofSources(sent(clauses.subjectsOf(when))));
   }
 
   private int whenBelow(int verb) {
@@ -136,7 +138,8 @@ final class Beyond {
       if (RELUCTANT.contains(tree.lemma(verb))) {
         return List.of();
       }
-      List<Participant> speakers = placed(participants.ofSources(clauses.subjectsOf(verb)));
+      List<Participant> speakers =
+          Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
       if (speakers.size() != 1) {
         continue;
       }
@@ -171,8 +174,10 @@ final class Beyond {
       return List.of();
     }
     int object = tree.child(verb, "obj");
-    List<Participant> accusers = placed(participants.ofSources(clauses.subjectsOf(verb)));
-    List<Participant> accused = object < 0 ? List.of() : placed(participants.of(object));
+    List<Participant> accusers =
+        Participants.placed(participants.ofSources(clauses.subjectsOf(verb)));
+    List<Participant> accused =
+        object < 0 ? List.of() : Participants.placed(participants.of(object));
     boolean own =
         accusers.size() == 1
             && struck.stream().allMatch(one -> isOfOneState(one, accusers.getFirst()));
@@ -217,11 +222,5 @@ final class Beyond {
   private static boolean isOfOneState(Participant one, Participant other) {
     Optional<?> state = one.principal().or(one::country);
     return state.isPresent() && state.equals(other.principal().or(other::country));
-  }
-
-  private static List<Participant> placed(List<Participant> all) {
-    return all.stream()
-        .filter(one -> one.country().isPresent() || one.principal().isPresent())
-        .toList();
   }
 }

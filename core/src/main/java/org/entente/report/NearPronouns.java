@@ -71,7 +71,7 @@ final class NearPronouns {
   }
 
   private static boolean isUnnamedBefore(Anaphor pronoun, Scene here, List<Resolver.Found> rivals) {
-    return PERSONS.contains(pronoun.word()) && here.titleBeside(pronoun.head(), rivals);
+    return PERSONS.contains(pronoun.word()) && here.titles().anyBeside(pronoun.head(), rivals);
   }
 
   private Optional<Predicate<Resolver.Found>> fitting(Anaphor pronoun, Scene here, int verb) {

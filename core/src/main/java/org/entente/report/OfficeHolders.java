@@ -85,16 +85,46 @@ final class OfficeHolders {
     }
   }
 
-  /** The one who is meant; empty when that is not safe to say. */
-  List<Resolver.Found> meant(Anaphor phrase) {
-    if (!phrase.isBare() || isSpokenOfBefore(phrase)) {
-      return List.of();
+  /**
+   * What a phrase of office says in its place.
+   *
+   * @param holder the one who is meant; empty when that is not safe to say
+   * @param unheld whether nobody is meant and nobody has been spoken of who holds the office, held
+   *     it, or may hold it
+   */
+  record Meant(List<Resolver.Found> holder, boolean unheld) {
+    private static final Meant NOT_SAFE = new Meant(List.of(), false);
+
+    Meant {
+      holder = List.copyOf(holder);
     }
+  }
+
+  Meant meant(Anaphor phrase) {
+    if (isSpokenOfBefore(phrase)) {
+      return Meant.NOT_SAFE;
+    }
+    Holders holders = before(phrase);
+    if (holders.unknown) {
+      return Meant.NOT_SAFE;
+    }
+    boolean unheld = !holders.former && holders.named.isEmpty();
+    List<Resolver.Found> holder = phrase.isBare() ? only(phrase, holders) : List.of();
+    return new Meant(holder, unheld && holder.isEmpty());
+  }
+
+  /** Those of the sentences before. */
+  private Holders before(Anaphor phrase) {
     var holders = new Holders();
     for (int sentence = 0; sentence < phrase.sentence() && !holders.unknown; sentence++) {
       addHolders(phrase, sentence, holders);
     }
-    if (holders.unknown || !addHere(phrase, holders)) {
+    return holders;
+  }
+
+  /** The only one, with those of the same sentence, or the only one of late. */
+  private List<Resolver.Found> only(Anaphor phrase, Holders holders) {
+    if (!addHere(phrase, holders)) {
       return List.of();
     }
     if (holders.named.size() > 1) {
@@ -103,18 +133,6 @@ final class OfficeHolders {
     return holders.named.size() == 1
         ? phrase.meaning(List.copyOf(holders.named.values()))
         : List.of();
-  }
-
-  /** Whether nobody has been spoken of who holds the office, held it, or may hold it. */
-  boolean isUnheldSoFar(Anaphor phrase) {
-    var holders = new Holders();
-    for (int sentence = 0; sentence < phrase.sentence() && !holders.unknown; sentence++) {
-      addHolders(phrase, sentence, holders);
-    }
-    return !holders.unknown
-        && !holders.former
-        && holders.named.isEmpty()
-        && !isSpokenOfBefore(phrase);
   }
 
   /** Whether the office already stands in the same sentence. */
@@ -135,10 +153,11 @@ final class OfficeHolders {
       if (!isSameOffice(phrase, scene.tree(), word)) {
         continue;
       }
-      if (scene.isFormer(word)) {
+      if (scene.titles().isFormer(word)) {
         holders.former = true;
       } else {
-        Optional<Resolver.Found> holder = scene.holderAt(word).or(() -> personAt(scene, named));
+        Optional<Resolver.Found> holder =
+            scene.titles().holderAt(word).or(() -> personAt(scene, named));
         holder.ifPresentOrElse(holders::add, () -> holders.unknown = true);
       }
     }

@@ -86,8 +86,7 @@ final class PairFeatures {
     features.add(
         side, "-sector:", one.sector().isEmpty() ? "none" : one.sector().getFirst().name());
     features.add(side, "-small:", Boolean.toString(Character.isLowerCase(one.text().charAt(0))));
-    boolean placed = one.principal().isPresent() || one.country().isPresent();
-    features.add(side, "-placed:", Boolean.toString(placed));
+    features.add(side, "-placed:", Boolean.toString(one.isPlaced()));
     if (one.identity() instanceof Identity.Known(ActorId id)) {
       features.add(side, "-kind:", directory.actor(id).kind().name());
     }

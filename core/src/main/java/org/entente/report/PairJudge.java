@@ -190,11 +190,7 @@ final class PairJudge {
   }
 
   private static boolean isKnown(Pair pair) {
-    return isKnown(pair.source().participant()) && isKnown(pair.target().participant());
-  }
-
-  private static boolean isKnown(Participant one) {
-    return one.principal().isPresent() || one.country().isPresent();
+    return pair.source().participant().isPlaced() && pair.target().participant().isPlaced();
   }
 
   /**

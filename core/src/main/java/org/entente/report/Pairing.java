@@ -38,7 +38,7 @@ final class Pairing {
       return pairs;
     }
     for (Participant source : sources) {
-      if (targets.isEmpty() && isActor(source) && isPlaced(source)) {
+      if (targets.isEmpty() && isActor(source) && source.isPlaced()) {
         pairs.add(new Pair(source, Optional.empty()));
       }
       for (Participant target : targets) {
@@ -60,7 +60,7 @@ final class Pairing {
         && !isOfOwnState(match, source, target)
         && isActor(source)
         && (isActor(target) || match.frame().act().quad() == 4)
-        && (isPlaced(source) || isPlaced(target))) {
+        && (source.isPlaced() || target.isPlaced())) {
       pairs.add(new Pair(source, Optional.of(target)));
     }
   }
@@ -79,7 +79,7 @@ final class Pairing {
     return !isSame(source, target)
         && isActor(source)
         && isActor(target)
-        && (isPlaced(source) || isPlaced(target));
+        && (source.isPlaced() || target.isPlaced());
   }
 
   /** Two who stand behind the same words: "the two countries". */
@@ -177,12 +177,5 @@ final class Pairing {
     return !(participant.identity() instanceof Identity.Unknown)
         || ((!participant.sector().isEmpty() || Character.isUpperCase(participant.text().charAt(0)))
             && !OF_A_PRONOUN.matcher(participant.text()).matches());
-  }
-
-  /**
-   * Of a state or a listed body, so that the report has a place in the record of world politics.
-   */
-  private static boolean isPlaced(Participant participant) {
-    return participant.principal().isPresent() || participant.country().isPresent();
   }
 }

@@ -25,4 +25,9 @@ public record Participant(
   public Participant {
     sector = List.copyOf(sector);
   }
+
+  /** Of a state or a listed body. */
+  boolean isPlaced() {
+    return principal.isPresent() || country.isPresent();
+  }
 }

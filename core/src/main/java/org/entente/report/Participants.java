@@ -377,4 +377,14 @@ final class Participants {
               : forState ? mention.country() : Optional.empty();
     };
   }
+
+  static List<Participant> placed(List<Participant> all) {
+    var placed = new ArrayList<Participant>(all.size());
+    for (Participant one : all) {
+      if (one.isPlaced()) {
+        placed.add(one);
+      }
+    }
+    return placed;
+  }
 }

@@ -26,6 +26,7 @@ final class Parties {
   private final Tree tree;
   private final Participants participants;
   private final Beyond beyond;
+  private final Owners owners;
   // Asked for while the best match is chosen and again when it is read.
   private final IdentityHashMap<Match, List<Participant>> sources = new IdentityHashMap<>();
   private final IdentityHashMap<Match, List<Participant>> targets = new IdentityHashMap<>();
@@ -37,6 +38,7 @@ final class Parties {
     this.tree = clauses.tree();
     this.participants = participants;
     this.beyond = new Beyond(clauses, participants);
+    this.owners = new Owners(tree, participants, beyond);
   }
 
   Participants participants() {
@@ -51,7 +53,7 @@ final class Parties {
     var heads = new ArrayList<Integer>(match.sources().size());
     for (int head : match.sources()) {
       if (!isTheme(match, head)) {
-        heads.add(sender(match, owner(match, head, match.targets())));
+        heads.add(owners.ofSource(match, head));
       }
     }
     return heads;
@@ -61,9 +63,9 @@ final class Parties {
     List<Integer> heads = sourceHeads(match);
     List<Participant> named = participants.ofSources(heads);
     if (named.isEmpty() && match.pattern().hasTarget() && !isOfEachOther(match, match.targets())) {
-      return beyond.doers(match, placed(targets(match)));
+      return beyond.doers(match, Participants.placed(targets(match)));
     }
-    return named.isEmpty() || !placed(named).isEmpty() || heads.size() != 1
+    return named.isEmpty() || !Participants.placed(named).isEmpty() || heads.size() != 1
         ? named
         : commanded(match, heads.getFirst(), named);
   }
@@ -72,7 +74,7 @@ final class Parties {
   Optional<Integer> accusing(Match match) {
     boolean struck = match.frame().act().type() == EventType.ASSAULT && match.pattern().hasTarget();
     return struck && participants.ofSources(sourceHeads(match)).isEmpty()
-        ? beyond.accusing(match, placed(targets(match)))
+        ? beyond.accusing(match, Participants.placed(targets(match)))
         : Optional.empty();
   }
 
@@ -90,15 +92,12 @@ final class Parties {
       // of a mutual act those who do it are both
       return match.frame().mutual() ? List.of() : sources(match);
     }
-    var owners = new ArrayList<Integer>(heads.size());
+    var acted = new ArrayList<Integer>(heads.size());
     for (int head : heads) {
-      owners.add(
-          match.pattern().isSpoken()
-              ? possessor(head)
-              : aboard(described(owner(match, head, match.sources()))));
+      acted.add(owners.ofTarget(match, head));
     }
-    List<Participant> named = participants.of(owners);
-    if (ofAnswerable && placed(named).isEmpty()) {
+    List<Participant> named = participants.of(acted);
+    if (ofAnswerable && Participants.placed(named).isEmpty()) {
       List<Participant> before = answerable.before(match);
       if (!before.isEmpty()) {
         return before;
@@ -143,92 +142,21 @@ final class Parties {
         && match.words().contains(object)
         && match.targets().stream().allMatch(one -> isWhere(one, match.predicate(), object))) {
       List<Participant> named =
-          placed(participants.of(List.of(object))).stream()
+          Participants.placed(participants.of(List.of(object))).stream()
               .filter(one -> one.span().contains(tree.token(object).span()))
               .toList();
       return named.isEmpty() ? targets : named;
     }
-    if (match.targets().size() == 1 && placed(targets).isEmpty()) {
-      int site = counted(match.targets().getFirst());
+    if (match.targets().size() == 1 && Participants.placed(targets).isEmpty()) {
+      // "one of its jets": the jets
+      int site = Quantities.counted(tree, match.targets().getFirst());
       if (WordKind.SITE.has(tree.lemma(site)) || WordKind.SITE.has(tree.lowered(site))) {
-        List<Participant> around = placed(participants.of(where(match.predicate(), site)));
+        List<Participant> around =
+            Participants.placed(participants.of(where(match.predicate(), site)));
         return around.isEmpty() ? targets : around.subList(0, 1);
       }
     }
     return targets;
-  }
-
-  /** "the Mavi Marmara, a Turkish ship": what a name that nobody knows is said to be. */
-  private int described(int head) {
-    if (!tree.token(head).isProperNoun() || !isOfNobody(head)) {
-      return head;
-    }
-    for (int child : tree.children(head)) {
-      boolean thing =
-          tree.is(child, "appos")
-              && (WordKind.OWNED.has(tree.lemma(child)) || WordKind.SITE.has(tree.lemma(child)));
-      if (thing && !isOfNobody(child)) {
-        return child;
-      }
-    }
-    return head;
-  }
-
-  /**
-   * "missiles from an Indian ship", "tanks of the Third Army": what strikes is of whoever sent it.
-   */
-  private int sender(Match match, int head) {
-    boolean owned = WordKind.OWNED.has(tree.lemma(head));
-    int sender = behind(head, owned, SENT, "nmod");
-    return sender != head || !owned || match.frame().act().type() != EventType.ASSAULT
-        ? sender
-        // "columns entered from Russia"
-        : isOfNobody(head) ? from(match.predicate(), head) : head;
-  }
-
-  private int from(int predicate, int head) {
-    int sender = behind(predicate, true, Set.of("from"), "obl");
-    return sender == predicate ? head : sender;
-  }
-
-  /** "all the people on a Kenyan ferry": of whoever owns what they are on. */
-  private int aboard(int head) {
-    return behind(head, tree.tag(head).equals("NNS"), ABOARD, "nmod");
-  }
-
-  private static final Set<String> SENT = Set.of("from", "of");
-  private static final Set<String> ABOARD = Set.of("on", "aboard");
-
-  private int behind(int head, boolean asks, Set<String> prepositions, String relation) {
-    if (!asks || (!isOfNobody(head) && participants.canAct(head))) {
-      return head;
-    }
-    for (int child : tree.children(head)) {
-      if (tree.isKindOf(child, relation)
-          && prepositions.contains(tree.preposition(child))
-          && !isOfNobody(child)) {
-        return child;
-      }
-    }
-    return head;
-  }
-
-  /**
-   * "the Turkish government's decision is a disgrace": of a thing that names nobody, whose it is.
-   */
-  private int possessor(int head) {
-    int possessor = tree.child(head, "nmod:poss");
-    return possessor >= 0 && tree.token(possessor).isNoun() && isOfNobody(head) ? possessor : head;
-  }
-
-  private static List<Participant> placed(List<Participant> all) {
-    var placed = new ArrayList<Participant>(all.size());
-    for (Participant one : all) {
-      if (one.country().isPresent() || one.principal().isPresent()) {
-        placed.add(one);
-      }
-    }
-    return placed;
   }
 
   private static final Set<String> WITHIN =
@@ -255,33 +183,6 @@ final class Parties {
       }
     }
     return phrases;
-  }
-
-  /**
-   * "its aircraft", "their embassy": forces, bodies and ground that name nobody themselves are of
-   * whoever owns them, as "Iran's aircraft" are Iran's. The pronoun where there is one, otherwise
-   * the phrase itself.
-   */
-  private int owner(Match match, int head, List<Integer> others) {
-    int thing = counted(head);
-    int pronoun = tree.child(thing, "nmod:poss");
-    boolean owned =
-        WordKind.OWNED.has(tree.lemma(thing)) || WordKind.OWNED.has(tree.lowered(thing));
-    // "its Phantoms"
-    boolean make =
-        tree.token(thing).isProperNoun() && match.frame().act().type() == EventType.ASSAULT;
-    if (pronoun < 0 || !(owned || make) || !isOfNobody(head)) {
-      return head;
-    }
-    int owner = tree.lowered(pronoun).equals("whose") ? relativeOf(thing) : pronoun;
-    if (owner != pronoun) {
-      return owner >= 0 && !isOfNobody(owner) ? owner : head;
-    }
-    if (tree.token(pronoun).isPronoun() && isOfNobody(pronoun)) {
-      owner = beyond.owner(match, pronoun, placed(participants.of(others)));
-      return owner >= 0 ? owner : head;
-    }
-    return tree.token(pronoun).isPronoun() ? pronoun : head;
   }
 
   private static final Set<String> ORDERING = Set.of("order", "command", "instruct", "direct");
@@ -312,29 +213,10 @@ final class Parties {
       return sources;
     }
     List<Participant> commanders =
-        placed(participants.ofSources(clauses.subjectsOf(over))).stream()
+        Participants.placed(participants.ofSources(clauses.subjectsOf(over))).stream()
             .filter(one -> one.sector().isEmpty() || one.sector().getFirst().actsForState())
             .toList();
     return commanders.size() == 1 ? commanders : sources;
-  }
-
-  private boolean isOfNobody(int head) {
-    return placed(participants.of(head)).isEmpty();
-  }
-
-  /** "one of its jets": the jets. */
-  private int counted(int head) {
-    return Quantities.counted(tree, head);
-  }
-
-  /** "Israel, whose columns crossed …": the noun that the clause of this word hangs on, or −1. */
-  private int relativeOf(int word) {
-    for (int at = word; at >= 0; at = tree.head(at)) {
-      if (tree.is(at, "acl:relcl")) {
-        return tree.head(at);
-      }
-    }
-    return -1;
   }
 
   /** A signature under a text, with nobody named beside it; several who sign do so together. */
@@ -387,7 +269,7 @@ final class Parties {
         match.words().stream().filter(token -> token != match.predicate()).toList();
     return participants.of(named).stream()
         .filter(one ->
-            (one.principal().isPresent() || one.country().isPresent())
+            one.isPlaced()
                 && sources.stream().noneMatch(source -> source.country().equals(one.country())))
         .toList();
   }

@@ -119,7 +119,7 @@ final class Pronouns {
     long before = here.persons().stream().filter(span -> span.start() < pronoun.start()).count();
     return known
         && before <= 1
-        && !here.titleBesides(here.subject())
+        && !here.titles().anyBesides(here.subject())
         && !here.contradicts(here.subject(), nominative);
   }
 
@@ -156,7 +156,7 @@ final class Pronouns {
     }
     Scene here = scenes.of(pronoun);
     if (here.persons().stream().anyMatch(span -> span.start() < pronoun.start())
-        || here.titleBefore(pronoun.head())) {
+        || here.titles().anyBefore(pronoun.head())) {
       return List.of();
     }
     Scene scene = before.get();
@@ -165,7 +165,7 @@ final class Pronouns {
       return List.of();
     }
     if (chain > 0 && isSamePronoun(pronoun, scene)) {
-      return scene.persons().isEmpty() && !scene.titleBesides(subject)
+      return scene.persons().isEmpty() && !scene.titles().anyBesides(subject)
           ? asSubjectBefore(pronoun, scene, chain)
           : List.of();
     }
@@ -175,7 +175,7 @@ final class Pronouns {
         || !scene.isPerson(found.getFirst())
         || !scene.tree().token(subject).isProperNoun()
         || !scene.persons().getFirst().overlaps(scene.tree().token(subject).span())
-        || scene.titleBesides(subject)
+        || scene.titles().anyBesides(subject)
         || scene.contradicts(subject, pronoun.word())) {
       return List.of();
     }

@@ -16,49 +16,6 @@ import org.entente.parse.Tree;
 
 /** Who stands in one sentence and as what, for the words of later sentences that mean them. */
 final class Scene {
-  private static final Set<String> PERSONS =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "prince",
-          "emir",
-          "sultan",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "ambassador",
-          "envoy",
-          "secretary",
-          "general",
-          "leader",
-          "chief",
-          "chairman",
-          "official",
-          "diplomat",
-          "commander",
-          "counterpart",
-          "governor",
-          "mayor",
-          "senator",
-          "man",
-          "woman",
-          "delegate",
-          "adviser",
-          "deputy",
-          "head",
-          "successor",
-          "predecessor",
-          "journalist",
-          "lawyer",
-          "colleague",
-          "son",
-          "brother",
-          "wife");
-
   private static final Set<String> BODIES =
       Set.of(
           "government",
@@ -88,7 +45,6 @@ final class Scene {
       Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madame", "queen", "princess", "spokeswoman");
   private static final Set<String> OF_MEN =
       Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "lord", "emir", "sultan");
-  private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed");
 
   private final Directory directory;
   private final Tree tree;
@@ -96,6 +52,7 @@ final class Scene {
   private final List<Resolver.Found> actors = new ArrayList<>();
   private final List<Span> persons = new ArrayList<>();
   private final Set<ActorId> countries = new TreeSet<>();
+  private final Titles titles;
   private boolean unlistedBody;
   private boolean unlistedPlace;
 
@@ -103,6 +60,7 @@ final class Scene {
     this.directory = directory;
     this.tree = tree;
     this.resolver = resolver;
+    this.titles = new Titles(this);
     read();
   }
 
@@ -145,6 +103,10 @@ final class Scene {
 
   Tree tree() {
     return tree;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   /** Known actors, and such as have a state, each at its own head, in the order of the words. */
@@ -245,23 +207,9 @@ final class Scene {
   /** One person, by name or by office alone: "the Turkish foreign minister". */
   boolean isOnePerson(Resolver.Found one) {
     return (isPerson(one) && !tree.tag(one.head()).equals("NNS"))
-        || (PERSONS.contains(tree.lemma(one.head()))
+        || (WordKind.TITLE.has(tree.lemma(one.head()))
             && one.mention().country().isPresent()
             && !tree.tag(one.head()).endsWith("S"));
-  }
-
-  /** Whether a person stands before the word by a title alone, and is none of those given. */
-  boolean titleBeside(int word, List<Resolver.Found> some) {
-    for (int i = 0; i < word; i++) {
-      int title = i;
-      if (isTitle(i)
-          && some.stream()
-              .noneMatch(
-                  one -> tree.isWithin(title, one.head()) || tree.isWithin(one.head(), title))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The state itself, by name. */
@@ -326,39 +274,6 @@ final class Scene {
     return false;
   }
 
-  /** Whether a person stands unnamed before the word. */
-  boolean titleBefore(int word) {
-    for (int i = 0; i < word; i++) {
-      if (isTitle(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** One person: "business leaders" are not whom "he" may mean. */
-  private boolean isTitle(int word) {
-    return PERSONS.contains(tree.lemma(word)) && !tree.tag(word).equals("NNS");
-  }
-
-  /** Whether anybody but the subject is spoken of by a title. */
-  boolean titleBesides(int subject) {
-    for (int i = 0; i < tree.size(); i++) {
-      boolean own =
-          i == subject
-              || (tree.head(i) == subject
-                  && (tree.is(i, "compound") || tree.is(i, "appos") || tree.is(i, "flat")));
-      boolean within = i < subject && tree.head(i) == subject;
-      boolean ofTitle = tree.head(i) >= 0 && tree.is(tree.head(i), "appos");
-      // "called his ambassador home": whoever is somebody's is not spoken of again as "he"
-      boolean his = tree.child(i, "nmod:poss") >= 0;
-      if (!own && !within && !his && !(ofTitle && tree.isWithin(i, subject)) && isTitle(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Mr Byrnes … she". */
   boolean contradicts(int subject, String pronoun) {
     Set<String> others = pronoun.equals("he") ? OF_WOMEN : OF_MEN;
@@ -368,38 +283,5 @@ final class Scene {
       }
     }
     return false;
-  }
-
-  /** "former President X". */
-  boolean isFormer(int title) {
-    for (int word : List.of(title, Math.max(tree.head(title), 0))) {
-      for (int child : tree.children(word)) {
-        if (child <= title && FORMER.contains(tree.lemma(child))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The person whom the title at this word names: "President X", "X, the president of …". */
-  Optional<Resolver.Found> holderAt(int title) {
-    if (isFormer(title)) {
-      return Optional.empty();
-    }
-    int name = title;
-    if (tree.is(title, "compound") || tree.is(title, "appos") || tree.is(title, "flat")) {
-      name = tree.head(title);
-    } else if (tree.child(title, "appos") >= 0) {
-      name = tree.child(title, "appos");
-    }
-    if (!tree.token(name).isProperNoun()) {
-      return Optional.empty();
-    }
-    int head = name;
-    return at(head).stream()
-        .filter(one -> one.head() == head && isPerson(one))
-        .filter(one -> one.mention().country().isPresent() && !one.mention().sector().isEmpty())
-        .findFirst();
   }
 }

@@ -34,6 +34,7 @@ public enum WordKind {
   ACT,
   QUANTITY,
   COUNT,
+  TITLE,
   ADDRESSING,
   DELIBERATE,
   FORMAL,

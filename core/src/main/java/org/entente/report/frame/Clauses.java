@@ -26,6 +26,7 @@ public final class Clauses {
   private final ByToken<Optional<Speech>> speeches;
   private final BitSet signs;
   private final Lexicon lexicon;
+  private final LostSubjects lost;
   private final Subjects subjects;
   private final VerbClauses verbs;
   private final NounClauses nouns;
@@ -40,13 +41,18 @@ public final class Clauses {
     this.matches = new ByToken<>(tree);
     this.speeches = new ByToken<>(tree);
     this.signs = lexicon.signs().in(tree);
-    this.subjects = new Subjects(tree, lexicon, this);
-    this.verbs = new VerbClauses(tree, lexicon, subjects);
+    this.lost = new LostSubjects(tree, operators.governors());
+    this.subjects = new Subjects(tree, lexicon, this, lost);
+    this.verbs = new VerbClauses(tree, lexicon, subjects, lost);
     this.nouns = new NounClauses(tree, lexicon, this, subjects);
   }
 
   public Tree tree() {
     return tree;
+  }
+
+  LostSubjects lostSubjects() {
+    return lost;
   }
 
   /** What this predicate's clause can fill places with. */
@@ -100,7 +106,10 @@ public final class Clauses {
     return speeches.at(predicate, at -> Speech.of(this, at));
   }
 
-  /** Heads of the phrases that say the clause of this predicate; none where it is the author's. */
+  /**
+   * Heads of the phrases that say the clause of this predicate; none where it is the author's. Also
+   * where what is said is asked, denied or left open; {@link #speech} is empty there.
+   */
   List<Integer> speakersOf(int predicate) {
     int act = carrier(predicate);
     return new Tellers(this, over(act)).of(act).map(Tellers.Teller::speakers).orElse(List.of());

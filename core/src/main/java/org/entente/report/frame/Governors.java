@@ -75,7 +75,7 @@ final class Governors {
    * The verb whose subject tells, or denies, what stands in the clause under this word: the word
    * itself, or the one over "reports that"; −1 where nobody does.
    */
-  int teller(Tree tree, int word) {
+  int tellingVerb(Tree tree, int word) {
     boolean noun =
         tree.token(word).isNoun() && tree.is(word, "obj") && isOf(Operator.SAY, tree.lemma(word));
     int verb = noun ? tree.head(word) : word;
@@ -87,50 +87,6 @@ final class Governors {
         ? verb
         : -1;
   }
-
-  /**
-   * "said [Israel] had broken the truce": a clause whose subject the parser took for the object of
-   * the saying; that subject, or −1.
-   */
-  int saidOfObject(Tree tree, int clause) {
-    int verb = tree.head(clause);
-    if (verb < 0
-        || !UNPLACED.contains(tree.relation(clause))
-        || tree.child(clause, "nsubj") >= 0
-        || tree.child(clause, "nsubj:pass") >= 0
-        || !isSaying(tree, verb)
-        || ADDRESSING.contains(tree.lemma(verb))) {
-      return -1;
-    }
-    int object = tree.child(verb, "obj");
-    if (object < verb || object > clause || !tree.token(object).isNoun()) {
-      return -1;
-    }
-    for (int i = verb; i < clause; i++) {
-      if (tree.lemma(i).equals(",")) {
-        return -1;
-      }
-    }
-    return hasFormBehind(tree, clause, object) ? object : -1;
-  }
-
-  /** Whether the clause has a verb form of its own that stands behind this word. */
-  private static boolean hasFormBehind(Tree tree, int clause, int word) {
-    int form = tree.child(clause, "cop");
-    for (String relation : FORMS) {
-      form = form >= 0 ? form : tree.child(clause, relation);
-    }
-    if (form < 0) {
-      return tree.tag(clause).equals("VBD") || tree.tag(clause).equals("VBZ");
-    }
-    return form > word && !tree.lemma(form).equals("to");
-  }
-
-  private static final List<String> FORMS = List.of("aux", "aux:pass");
-  private static final Set<String> UNPLACED = Set.of("dep", "xcomp");
-  // Their object is whom they are said to.
-  private static final Set<String> ADDRESSING =
-      Set.of("tell", "warn", "inform", "remind", "assure", "caution", "show", "quote", "cite");
 
   void governor(Tree tree, int governor, int below, List<Over> over) {
     String lemma = key(tree, governor);

@@ -53,20 +53,8 @@ final class Holding {
         return new Trial.Misses(candidate.frame(), pattern, explained ? missing(slot) : "");
       }
       switch (slot.filler()) {
-        case Filler.Role role -> {
-          if (role == Filler.Role.SOURCE) {
-            sources.addAll(filled);
-          } else {
-            targets.addAll(filled);
-          }
-          used.addAll(filled);
-        }
-        case Filler.RoleWords role -> {
-          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
-          used.addAll(filled);
-        }
-        case Filler.RoleBut role -> {
-          (role.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
+        case Filler.Party party -> {
+          (party.role() == Filler.Role.SOURCE ? sources : targets).addAll(filled);
           used.addAll(filled);
         }
         case Filler.VerbClause _ -> words.add(filled.getFirst());
@@ -134,7 +122,8 @@ final class Holding {
         return new Trial.Misses(candidate.frame(), pattern, "nobody says so");
       }
       sources.addAll(speech.get().speakers());
-      targets.removeIf(head -> SELF.contains(tree.lemma(head)));
+      // "We failed you"
+      targets.removeIf(head -> FirstPerson.mayBe(tree, head));
       if (targets.size() == 1 && tree.lemma(targets.getFirst()).equals("you")) {
         // "“You are a liar,” he told the premier"
         targets.clear();
@@ -164,7 +153,7 @@ final class Holding {
 
   /** "“We condemn it,” Kerry said": the first person is who speaks. */
   private static void speakers(Clauses clauses, int p, List<Integer> heads) {
-    if (heads.size() == 1 && FIRST_PERSON.contains(clauses.tree().lowered(heads.getFirst()))) {
+    if (heads.size() == 1 && FirstPerson.is(clauses.tree(), heads.getFirst())) {
       List<Integer> speakers = clauses.speakersOf(p);
       if (!speakers.isEmpty()) {
         heads.clear();
@@ -172,11 +161,6 @@ final class Holding {
       }
     }
   }
-
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
-
-  // "We failed you"
-  private static final Set<String> SELF = Set.of("i", "we", "me", "us", "one");
 
   private static final Set<String> UPON = Set.of("to", "with", "against", "from", "for");
 
@@ -272,10 +256,7 @@ final class Holding {
 
   private static boolean hasPartyBehindPreposition(Pattern pattern) {
     for (Slot slot : pattern.slots()) {
-      if (slot.place() == Place.OBLIQUE
-          && (slot.filler() instanceof Filler.Role
-              || slot.filler() instanceof Filler.RoleWords
-              || slot.filler() instanceof Filler.RoleBut)) {
+      if (slot.place() == Place.OBLIQUE && slot.filler() instanceof Filler.Party) {
         return true;
       }
     }

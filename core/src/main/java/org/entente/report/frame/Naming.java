@@ -68,7 +68,7 @@ final class Naming {
     }
     boolean apart = false;
     for (int i = object + 1; i < tree.size() && !ENDS.contains(tree.lemma(i)); i++) {
-      if (FINITE.contains(tree.tag(i))) {
+      if (tree.isFinite(i)) {
         return -1;
       }
       if (isQuote(tree, i) && i + 1 < tree.size()) {
@@ -86,7 +86,6 @@ final class Naming {
   }
 
   private static final Set<String> ENDS = Set.of(",", ";", ".", ":", "--", "–", "—");
-  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBD", "VBP");
   private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "``", "`");
   private static final Set<String> OPENING = Set.of("IN", "TO", "VB", "VBG", "CC");
 

@@ -211,14 +211,14 @@ final class NounClauses {
   }
 
   private boolean isOne(int possessor) {
-    return ONE.contains(tree.lowered(possessor));
+    return OF_ONE.contains(tree.lowered(possessor));
   }
 
   private boolean isSeveral(int subject) {
     return tree.tag(subject).endsWith("S") && tree.token(subject).isNoun();
   }
 
-  private static final Set<String> ONE = Set.of("his", "her", "its");
+  private static final Set<String> OF_ONE = Set.of("his", "her", "its");
 
   private String keyOf(int verb, Clause clause) {
     return clause.particles().isEmpty()

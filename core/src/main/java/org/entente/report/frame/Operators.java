@@ -101,7 +101,7 @@ public final class Operators {
       boolean marked = tree.child(at, "mark") >= 0 || isGerundAsAdjective(tree, at);
       switch (relation) {
         case "xcomp" -> {
-          if (governors.saidOfObject(tree, at) >= 0) {
+          if (clauses.lostSubjects().ofSaidObject(at) >= 0) {
             over.add(new Over(Operator.SAY, head));
             told = true;
             break;
@@ -185,7 +185,7 @@ public final class Operators {
           }
         }
         case "dep" -> {
-          if (governors.saidOfObject(tree, at) >= 0) {
+          if (clauses.lostSubjects().ofSaidObject(at) >= 0) {
             over.add(new Over(Operator.SAY, head));
             told = true;
             break;

@@ -66,9 +66,7 @@ public record Pattern(
     for (Slot slot : slots) {
       boolean target =
           switch (slot.filler()) {
-            case Filler.Role role -> role == Filler.Role.TARGET;
-            case Filler.RoleWords words -> words.role() == Filler.Role.TARGET;
-            case Filler.RoleBut but -> but.role() == Filler.Role.TARGET;
+            case Filler.Party party -> party.role() == Filler.Role.TARGET;
             case Filler.ClauseWithTarget _, Filler.VerbWithTarget _, Filler.AnyVerbWithTarget _ ->
                 true;
             case Filler.Words _, Filler.Anything _, Filler.Clause _, Filler.VerbClause _ -> false;
@@ -137,20 +135,30 @@ public record Pattern(
 
   /** What fills a place. */
   public sealed interface Filler {
+    /** One who takes part, be it only one of some class. */
+    sealed interface Party extends Filler permits Role, RoleWords, RoleBut {
+      Role role();
+    }
+
     /** One who takes part. */
-    enum Role implements Filler {
+    enum Role implements Party {
       SOURCE,
-      TARGET
+      TARGET;
+
+      @Override
+      public Role role() {
+        return this;
+      }
     }
 
     /** One of these lemmas; several words with spaces between, the last is the head. */
     record Words(WordSet words, String name) implements Filler {}
 
     /** One who takes part and is one of these: {@code T<people>}. */
-    record RoleWords(Role role, WordSet words, String name) implements Filler {}
+    record RoleWords(Role role, WordSet words, String name) implements Party {}
 
     /** One who takes part, where none of these stands: {@code T<!paper>}. */
-    record RoleBut(Role role, WordSet words, String name) implements Filler {}
+    record RoleBut(Role role, WordSet words, String name) implements Party {}
 
     /** Whatever stands there. */
     record Anything() implements Filler {}

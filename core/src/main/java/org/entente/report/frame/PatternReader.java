@@ -78,15 +78,8 @@ final class PatternReader {
       predicates =
           predicates.stream().map(lemma -> lemma + "+" + particle).collect(Collectors.toSet());
     }
-    boolean sourceWritten =
-        slots.stream()
-            .map(Slot::filler)
-            .anyMatch(filler ->
-                filler == Filler.Role.SOURCE
-                    || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.SOURCE)
-                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.SOURCE));
     boolean subjectTaken = slots.stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
-    if (!sourceWritten && !subjectTaken) {
+    if (!asksFor(Filler.Role.SOURCE) && !subjectTaken) {
       slots.addFirst(new Slot(Place.SUBJECT, Set.of(), Filler.Role.SOURCE));
     }
     if (closed && kind != Kind.VERB) {
@@ -294,13 +287,7 @@ final class PatternReader {
   /** Words say most, then roles and clauses, then anything at all. */
   private int weight() {
     // An act of a class of people alone says less than one with a target.
-    boolean targeted =
-        slots.stream()
-            .map(Slot::filler)
-            .anyMatch(filler ->
-                filler == Filler.Role.TARGET
-                    || (filler instanceof Filler.RoleWords one && one.role() == Filler.Role.TARGET)
-                    || (filler instanceof Filler.RoleBut but && but.role() == Filler.Role.TARGET));
+    boolean targeted = asksFor(Filler.Role.TARGET);
     int weight = 0;
     for (Slot slot : slots) {
       weight +=
@@ -318,6 +305,11 @@ final class PatternReader {
           };
     }
     return weight;
+  }
+
+  private boolean asksFor(Filler.Role role) {
+    return slots.stream()
+        .anyMatch(slot -> slot.filler() instanceof Filler.Party party && party.role() == role);
   }
 
   private boolean peekRole() {

@@ -52,11 +52,13 @@ final class Subjects {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Clauses clauses;
+  private final LostSubjects lost;
 
-  Subjects(Tree tree, Lexicon lexicon, Clauses clauses) {
+  Subjects(Tree tree, Lexicon lexicon, Clauses clauses, LostSubjects lost) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.clauses = clauses;
+    this.lost = lost;
   }
 
   boolean isPassive(int verb) {
@@ -136,15 +138,12 @@ final class Subjects {
       if (tree.is(child, "nsubj")
           || tree.is(child, "nsubj:pass")
           || tree.is(child, "nsubj:outer")) {
-        return PERSONAL.contains(tree.lemma(child)) ? speaker(p, child, steps) : antecedent(child);
+        return PERSONAL.contains(tree.lemma(child)) ? meantBy(p, child, steps) : antecedent(child);
       }
     }
-    int saidOf = lexicon.operators().governors().saidOfObject(tree, p);
-    if (saidOf < 0) {
-      saidOf = saidOf(p);
-    }
+    int saidOf = lost.saidOf(p);
     if (saidOf >= 0) {
-      return saidOf;
+      return antecedent(saidOf);
     }
     int head = tree.head(p);
     if (head < 0) {
@@ -215,21 +214,6 @@ final class Subjects {
         && tree.child(participle, "aux") < 0;
   }
 
-  /**
-   * "Kenya said [Uganda was on the wrong side]", "Trump, who Kenya said was unfit": for the parser
-   * the saying is the subject and who is spoken of its object; −1 where it is not so.
-   */
-  private int saidOf(int p) {
-    int said = tree.child(p, "csubj");
-    return said >= 0
-            && said < p
-            && tree.child(said, "nsubj") >= 0
-            && tree.child(said, "obj") >= 0
-            && lexicon.operators().governors().isSaying(tree, said)
-        ? antecedent(tree.child(said, "obj"))
-        : -1;
-  }
-
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they");
 
   /**
@@ -237,7 +221,7 @@ final class Subjects {
    * reason, stands for the subject of the clause above when number and kind allow; otherwise for
    * itself.
    */
-  private int speaker(int p, int pronoun, int steps) {
+  private int meantBy(int p, int pronoun, int steps) {
     int clause = p;
     while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
       clause = tree.head(clause);
@@ -247,7 +231,7 @@ final class Subjects {
         above >= 0
             && (tree.is(clause, "ccomp")
                 || (tree.is(clause, "acl") && tree.child(clause, "mark") >= 0));
-    int teller = told ? lexicon.operators().governors().teller(tree, above) : -1;
+    int teller = told ? lexicon.operators().governors().tellingVerb(tree, above) : -1;
     boolean said =
         teller >= 0 || (tree.is(clause, "ccomp") && above >= 0 && tree.lemma(above).equals("let"));
     boolean beside =

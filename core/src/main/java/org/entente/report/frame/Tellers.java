@@ -10,7 +10,6 @@ import org.entente.parse.Tree;
  * …", "in the words of …", "as … said", the name before or behind the colon of a headline.
  */
 final class Tellers {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> ASKING = Set.of("whether", "if", "why", "how", "when", "where");
   // What stands behind these is said of the same: "failed because Iran had lied".
   private static final Set<String> REASONS = Set.of("because", "since", "as");
@@ -105,7 +104,7 @@ final class Tellers {
             one.token() == word
                 && (one.operator() != Operator.SAY
                     || clauses.subjectsOf(word).stream()
-                        .anyMatch(subject -> FIRST_PERSON.contains(tree.lowered(subject)))));
+                        .anyMatch(subject -> FirstPerson.isSubject(tree, subject))));
   }
 
   /** "asked whether he lied", "explained how he lied". */
@@ -149,7 +148,7 @@ final class Tellers {
       return Optional.empty();
     }
     List<Integer> speakers = clauses.subjectsOf(word);
-    return speakers.isEmpty() || FIRST_PERSON.contains(tree.lowered(speakers.getFirst()))
+    return speakers.isEmpty() || FirstPerson.isSubject(tree, speakers.getFirst())
         ? Optional.empty()
         : teller(word, speakers, true);
   }

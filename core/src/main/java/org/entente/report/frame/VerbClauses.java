@@ -38,11 +38,13 @@ final class VerbClauses {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
+  private final LostSubjects lost;
 
-  VerbClauses(Tree tree, Lexicon lexicon, Subjects subjects) {
+  VerbClauses(Tree tree, Lexicon lexicon, Subjects subjects, LostSubjects lost) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.subjects = subjects;
+    this.lost = lost;
   }
 
   Clause read(int p) {
@@ -60,7 +62,7 @@ final class VerbClauses {
             // "protested that the deal …", its verb lost
             arguments.add(new Argument(Place.THAT_CLAUSE, "", child));
           } else if (!standsApart(child, arguments)
-              && !LostSubjects.isSubjectBehind(tree, p, child)
+              && !lost.isSubjectBehind(p, child)
               && !isCount(child)) {
             arguments.add(new Argument(Place.OBJECT, "", subjects.antecedent(child)));
           }
@@ -90,7 +92,7 @@ final class VerbClauses {
           }
         }
         case "ccomp", "dep" -> {
-          int object = objectAsSubject(p, child);
+          int object = lost.objectAsSubject(p, child);
           if (object >= 0) {
             arguments.add(new Argument(Place.OBJECT, "", object));
             if (tree.tag(child).equals("VB")) {
@@ -213,39 +215,6 @@ final class VerbClauses {
       }
     }
     return Optional.empty();
-  }
-
-  private static final Set<String> WITH_BARE_INFINITIVE =
-      Set.of("help", "let", "make", "have", "watch", "see");
-
-  /**
-   * "freed [the nurses sentenced to death]", "helped [Somalia build]": what the parser took for the
-   * subject of a clause is the verb's object; −1 where it is not so.
-   */
-  private int objectAsSubject(int p, int clause) {
-    int subject = tree.child(clause, "nsubj");
-    if (subject < p
-        || subject > clause
-        || tree.tag(subject).equals("PRP")
-        || tree.child(p, "obj") >= 0
-        || tree.child(clause, "aux") >= 0
-        || tree.child(clause, "mark") >= 0
-        || tree.child(clause, "cop") >= 0
-        || tree.child(clause, "aux:pass") >= 0) {
-      return -1;
-    }
-    boolean participle =
-        (tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD"))
-            && !lexicon.operators().governors().isSaying(tree, p)
-            && !isSaidBehind(p, subject, clause);
-    boolean bare = tree.tag(clause).equals("VB") && WITH_BARE_INFINITIVE.contains(tree.lemma(p));
-    return participle || bare ? subject : -1;
-  }
-
-  /** "had been routed, the generals said": behind a comma the speaker, not who was routed. */
-  private boolean isSaidBehind(int p, int subject, int clause) {
-    return lexicon.operators().isSaying(tree.lemma(clause))
-        && IntStream.range(p + 1, subject).anyMatch(i -> tree.lemma(i).equals(","));
   }
 
   /** "asked him [four times]". */
