@@ -140,8 +140,10 @@ final class PairJudge {
           dropped.add(report.id());
         }
       }
-      double enough = spoken.contains(one.pair().predicate()) ? TOLD_BESIDE_FRAME : TOLD;
-      if (one.pair().framed().isEmpty() && one.probability() >= enough) {
+      boolean beside = spoken.contains(one.pair().predicate());
+      if (one.pair().framed().isEmpty()
+          && one.probability() >= (beside ? TOLD_BESIDE_FRAME : TOLD)
+          && !(beside && isToldOf(framed, one.pair()))) {
         silent.add(one);
       }
     }
@@ -150,6 +152,15 @@ final class PairJudge {
         kept,
         framed.stream().filter(report -> dropped.contains(report.id())).toList(),
         learned(parts, silent, kept));
+  }
+
+  /** "Iran denied that it had attacked": the frame has told it of the same two by other words. */
+  private static boolean isToldOf(List<Report> framed, Pair pair) {
+    String source = side(pair.source().participant());
+    String target = side(pair.target().participant());
+    return framed.stream()
+        .anyMatch(report ->
+            side(report.sources()).equals(source) && side(report.targets()).equals(target));
   }
 
   /**

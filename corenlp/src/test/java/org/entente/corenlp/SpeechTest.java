@@ -23,8 +23,7 @@ class SpeechTest {
     assertThat(speaker("Kenya said that Uganda lied.", "lied")).contains("Kenya");
     assertThat(speaker("Uganda is a bully, the Kenyan minister said.", "bully"))
         .contains("minister");
-    assertThat(speaker("\"Uganda is a bully,\" said Emmanuel Macron.", "bully"))
-        .contains("Macron");
+    assertThat(speaker("\"Uganda is a bully,\" said Emmanuel Macron.", "bully")).contains("Macron");
   }
 
   @Test
