@@ -21,32 +21,6 @@ import org.entente.parse.Tree;
  * document's day. Of several the one named in the two sentences before.
  */
 final class OfficeHolders {
-  private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "emir",
-          "sultan",
-          "prince",
-          "secretary",
-          "leader",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "mayor",
-          "general",
-          "admiral",
-          "ambassador",
-          "envoy",
-          "commissioner",
-          "spokesman",
-          "spokeswoman");
-
   private static final Map<String, String> SHORT =
       Map.of(
           "sen.", "senator",
@@ -71,7 +45,7 @@ final class OfficeHolders {
 
   /** Whether the phrase is one person by office alone. */
   static boolean isOffice(Anaphor phrase) {
-    return OFFICES.contains(phrase.lemma()) && !phrase.tree().tag(phrase.head()).equals("NNS");
+    return WordKind.OFFICE.has(phrase.lemma()) && !phrase.tree().tag(phrase.head()).equals("NNS");
   }
 
   /** Who may be meant, as far as the document has said so far. */

@@ -35,6 +35,7 @@ public enum WordKind {
   QUANTITY,
   COUNT,
   TITLE,
+  OFFICE,
   ADDRESSING,
   DELIBERATE,
   FORMAL,

@@ -143,7 +143,7 @@ public final class Operators {
             over.add(new Over(Operator.IF, at));
             return done;
           }
-          if (marked && isAskedOf(tree, at)) {
+          if (isAskedOf(tree, at)) {
             // "called on Peru to leave": the one asked, taken for the subject of a clause
             governors.governor(tree, head, at, over);
             at = head;
@@ -223,12 +223,8 @@ public final class Operators {
   }
 
   private static boolean isAskedOf(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    int subject = tree.child(verb, "nsubj");
-    return subject > mark
-        && !CalendarWords.names(tree.lemma(subject))
-        && tree.tag(verb).equals("VB")
-        && Subjects.CONTROL_PREPOSITIONS.contains(tree.lemma(mark));
+    return Subjects.takesOblique(tree, verb)
+        && !CalendarWords.names(tree.lemma(tree.child(verb, "nsubj")));
   }
 
   /** What these say of an act they do not say of what came of it. */

@@ -337,7 +337,20 @@ final class Subjects {
     return -1;
   }
 
-  static final Set<String> CONTROL_PREPOSITIONS = Set.of("on", "upon", "to", "with", "for");
+  /**
+   * "called on [the government] to leave", "refused on [Friday] to leave": what stands behind the
+   * preposition, taken for the subject of a clause.
+   */
+  static boolean takesOblique(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int subject = tree.child(verb, "nsubj");
+    return mark >= 0
+        && subject > mark
+        && tree.tag(verb).equals("VB")
+        && CONTROL_PREPOSITIONS.contains(tree.lemma(mark));
+  }
+
+  private static final Set<String> CONTROL_PREPOSITIONS = Set.of("on", "upon", "to", "with", "for");
 
   /** A relative pronoun stands for the noun before its clause. */
   int antecedent(int index) {

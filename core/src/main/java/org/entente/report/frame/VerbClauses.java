@@ -249,10 +249,7 @@ final class VerbClauses {
         arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), inner));
       }
       arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), child));
-    } else if (mark >= 0
-        && subject > mark
-        && Subjects.CONTROL_PREPOSITIONS.contains(tree.lemma(mark))
-        && tree.tag(child).equals("VB")) {
+    } else if (Subjects.takesOblique(tree, child)) {
       // "called on [the government to leave]": the one called upon, parsed as the verb's subject
       arguments.add(new Argument(Place.OBLIQUE, tree.lemma(mark), subject));
       arguments.add(new Argument(Place.INFINITIVE, "", child));
